@@ -1,5 +1,5 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, Y as f, a as p, ct as m, dt as h, et as g, it as _, k as v, lt as y, m as b, ot as x, p as S, rt as C, tt as w, u as T } from "./svelte.js";
-import { Un as E, Zt as D, an as O } from "./shell.js";
+import { Qt as E, Wn as D, on as O } from "./shell.js";
 import { o as k } from "./ErrorSummary.js";
 // src/forms/ActorPicker.svelte
 var A = l("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), j = l("<p class=\"error\"><!> </p>"), M = l("<li><button type=\"button\"><!> </button></li>"), N = l("<ul class=\"picker__found\"></ul>"), P = l("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), F = l("<div><!></div>");
@@ -10,7 +10,7 @@ function I(i, l) {
 		let e = r(L).trim();
 		if (C(R, void 0), C(z, !1), !e) return;
 		let t = new AbortController(), n = setTimeout(() => {
-			l.find(e, l.kinds, t.signal).then((e) => C(R, e)).catch((e) => C(z, !E(e)));
+			l.find(e, l.kinds, t.signal).then((e) => C(R, e)).catch((e) => C(z, !D(e)));
 		}, 200);
 		return () => {
 			clearTimeout(n), t.abort();
@@ -24,7 +24,7 @@ function I(i, l) {
 	}
 	var U = F(), W = c(U), G = (t) => {
 		var r = A(), i = e(r), s = g(i, !0), u = w(i, 2), f = c(u);
-		D(f, { get kind() {
+		E(f, { get kind() {
 			return l.chosen.kind;
 		} });
 		var p = w(f), m = g(p, !0), _ = w(p, 2), v = g(_, !0);
@@ -45,11 +45,11 @@ function I(i, l) {
 		});
 		var x = w(_, 2);
 		S(x);
-		var E = w(x, 2), A = g(E, !0), F = w(E, 2), z = (e) => {
+		var D = w(x, 2), A = g(D, !0), F = w(D, 2), z = (e) => {
 			var t = N();
 			v(t, 21, () => r(R), (e) => e.id, (e, t) => {
 				var i = M(), s = c(i), l = c(s);
-				D(l, { get kind() {
+				E(l, { get kind() {
 					return r(t).kind;
 				} });
 				var u = w(l, 1, !0);

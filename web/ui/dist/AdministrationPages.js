@@ -1,5 +1,5 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, W as p, ct as m, dt as h, et as g, g as _, h as v, it as y, j as b, k as x, lt as S, m as C, nt as w, o as T, ot as E, p as D, pt as O, rt as k, tt as A, u as j } from "./svelte.js";
-import { Ct as M, Dn as N, E as P, En as F, Fn as I, Ft as L, Hn as R, J as z, L as B, Lt as V, Mn as ee, Pn as H, Pt as U, U as te, Vn as W, an as G, c as K, cn as q, ct as J, en as ne, kn as re, lt as ie, nn as ae, o as oe, on as Y, qt as X, rt as Z, st as se } from "./shell.js";
+import { An as M, D as N, Dn as P, Fn as F, Ft as I, Hn as L, In as R, It as ee, Jt as z, Nn as te, On as B, R as V, Rt as H, Un as U, W, Y as G, c as K, ct as q, it as J, ln as ne, lt as Y, o as re, on as X, rn as ie, sn as Z, tn as ae, ut as oe, wt as se } from "./shell.js";
 import { t as ce } from "./ChangedNotice.js";
 import { t as le } from "./Modal.js";
 import { t as ue } from "./ConfirmForm.js";
@@ -186,7 +186,7 @@ var we = {
 	"managed.none.text": "Begin met één.",
 	"managed.andMore": "{shown} en nog {n}",
 	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
-}, $ = q({
+}, $ = ne({
 	...be,
 	...Te
 }, {
@@ -198,7 +198,7 @@ function Ae(i, u) {
 	let p = E(() => Q(u.role)), y = E(() => u.errorOf("role")), w = E(() => u.errorOf("person")), T = E(() => r(p) === "Resident" && (!u.person || u.person.label === u.person.id));
 	var O = ke(), k = e(O), j = l(k), M = g(j, !0), N = A(j, 2), P = (e) => {
 		var t = Ee(), i = l(t);
-		G(i, { name: "warn" });
+		X(i, { name: "warn" });
 		var s = A(i, 1, !0);
 		h(t), o((e) => {
 			C(t, "id", `${e ?? ""}-fout`), n(s, r(y));
@@ -224,7 +224,7 @@ function Ae(i, u) {
 	var I = A(k, 2), L = (e) => {
 		var i = Oe(), s = l(i), p = g(s, !0), m = A(s, 2), v = g(m, !0), y = A(m, 2), b = (e) => {
 			var t = Ee(), i = l(t);
-			G(i, { name: "warn" });
+			X(i, { name: "warn" });
 			var s = A(i, 1, !0);
 			h(t), o((e) => {
 				C(t, "id", `${e ?? ""}-fout`), n(s, r(w));
@@ -303,8 +303,8 @@ function Me(t, i) {
 		u(i.account),
 		i.account.version,
 		i.account.person ?? void 0
-	], _ = E(() => O(d, 4)), v = y(r(_)[0]), b = y(r(_)[1]), x = y(r(_)[2]), w = y(r(_)[3]), T = y(i.account.person ? { [i.account.person.id]: i.account.person.label } : {}), D = y([]), j = y([]), M = y(!1), P = (e) => `account-${e}`, F = (e) => r(j).find((t) => t.field === e)?.text;
-	function I(e) {
+	], _ = E(() => O(d, 4)), v = y(r(_)[0]), b = y(r(_)[1]), x = y(r(_)[2]), w = y(r(_)[3]), T = y(i.account.person ? { [i.account.person.id]: i.account.person.label } : {}), D = y([]), j = y([]), M = y(!1), N = (e) => `account-${e}`, P = (e) => r(j).find((t) => t.field === e)?.text;
+	function F(e) {
 		k(w, e), k(b, {
 			...r(b),
 			person: e?.id ?? ""
@@ -313,33 +313,33 @@ function Me(t, i) {
 			[e.id]: e.label
 		});
 	}
-	function L(e) {
-		Q(e) !== Q(r(b).role ?? "") && I(void 0), k(b, {
+	function I(e) {
+		Q(e) !== Q(r(b).role ?? "") && F(void 0), k(b, {
 			...r(b),
 			role: e
 		});
 	}
-	async function z(e) {
+	async function L(e) {
 		let t = ge(r(v), r(b));
 		if (Object.keys(t).length === 0) return i.onCancel();
 		k(M, !0);
 		try {
-			i.onSaved(await N(i.account.id, r(x), B(t)), e);
+			i.onSaved(await B(i.account.id, r(x), R(t)), e);
 		} catch (e) {
-			let n = R(e), r = n.problem?.current;
-			if (n.stale && r) return await ee(r, t);
-			k(j, V(n));
+			let n = U(e), r = n.problem?.current;
+			if (n.stale && r) return await z(r, t);
+			k(j, ee(n));
 		} finally {
 			k(M, !1);
 		}
 	}
-	function B(e) {
+	function R(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function V(e) {
+	function ee(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
@@ -348,7 +348,7 @@ function Me(t, i) {
 			text: $("clash.reload")
 		}] : de(e.problem, ["role", "person"]);
 	}
-	async function ee(e, t) {
+	async function z(e, t) {
 		let n = u(e);
 		e.person && k(T, {
 			...r(T),
@@ -363,9 +363,9 @@ function Me(t, i) {
 				...n,
 				...t
 			}
-		]), r(D).length === 0 && await z(!0);
+		]), r(D).length === 0 && await L(!0);
 	}
-	function H(e) {
+	function te(e) {
 		k(b, {
 			...r(b),
 			...e
@@ -373,15 +373,15 @@ function Me(t, i) {
 			id: r(b).person,
 			kind: Q(r(b).role ?? "") ?? "",
 			label: r(T)[r(b).person] ?? r(b).person
-		} : void 0), k(D, []), z(!0);
+		} : void 0), k(D, []), L(!0);
 	}
-	function U(e) {
+	function V(e) {
 		e.preventDefault(), k(j, Q(r(b).role ?? "") && !r(w) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), r(j).length === 0 && !r(M) && z(!1);
+		}] : []), r(j).length === 0 && !r(M) && L(!1);
 	}
-	let te = (e, t) => e === "role" ? $(`role.${t}`) : r(T)[t] ?? t;
+	let H = (e, t) => e === "role" ? $(`role.${t}`) : r(T)[t] ?? t;
 	var W = s(), G = e(W), K = (e) => {
 		{
 			let t = E(() => $("someone"));
@@ -394,8 +394,8 @@ function Me(t, i) {
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: te,
-				onChoose: H,
+				wordsOf: H,
+				onChoose: te,
 				onCancel: () => k(D, [])
 			});
 		}
@@ -405,7 +405,7 @@ function Me(t, i) {
 				get wrongs() {
 					return r(j);
 				},
-				idOf: P
+				idOf: N
 			});
 		};
 		c(s, (e) => {
@@ -421,13 +421,13 @@ function Me(t, i) {
 				get person() {
 					return r(w);
 				},
-				idOf: P,
-				errorOf: F,
+				idOf: N,
+				errorOf: P,
 				get find() {
-					return oe;
+					return re;
 				},
-				onRole: L,
-				onPerson: I
+				onRole: I,
+				onPerson: F
 			});
 		}
 		var _ = A(m, 2), v = l(_), y = g(v, !0), x = A(v, 2), S = g(x, !0);
@@ -437,7 +437,7 @@ function Me(t, i) {
 			() => $("accounts.change"),
 			() => r(M) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), p("submit", d, U), f("click", x, function(...e) {
+		]), p("submit", d, V), f("click", x, function(...e) {
 			i.onCancel?.apply(this, e);
 		}), a(e, t);
 	};
@@ -461,18 +461,18 @@ function Pe(e, t) {
 	var u = Ne(), d = l(u), v = g(d, !0), b = A(d, 2), x = l(b), C = g(x, !0), w = A(x, 2), T = l(w);
 	D(T);
 	var O = A(T, 2), j = l(O);
-	G(j, { name: "copy" });
+	X(j, { name: "copy" });
 	var M = A(j, 1, !0);
 	h(O), h(w);
 	var N = A(w, 2), P = g(N, !0);
 	h(b);
-	var F = A(b, 2), I = g(F, !0), L = A(F, 2), R = l(L), B = g(R, !0);
+	var F = A(b, 2), I = g(F, !0), L = A(F, 2), R = l(L), ee = g(R, !0);
 	h(L), h(u), o((e, t, a, o, c) => {
-		n(v, e), n(C, t), _(T, r(i)), n(M, a), n(P, r(s)), n(I, o), n(B, c);
+		n(v, e), n(C, t), _(T, r(i)), n(M, a), n(P, r(s)), n(I, o), n(ee, c);
 	}, [
 		() => $("invitation.text", {
 			login: t.login,
-			when: z(t.invitation.expires)
+			when: G(t.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
@@ -526,7 +526,7 @@ function Re(t, i) {
 							get sentences() {
 								return r(n);
 							},
-							run: () => re(i.account.id),
+							run: () => M(i.account.id),
 							onDone: g,
 							onCancel: p
 						});
@@ -541,7 +541,7 @@ function Re(t, i) {
 							get sentences() {
 								return r(n);
 							},
-							run: () => N(i.account.id, i.account.version, { state: r(d) ? "disabled" : "active" }),
+							run: () => B(i.account.id, i.account.version, { state: r(d) ? "disabled" : "active" }),
 							onDone: () => i.onKept($(r(d) ? "accounts.isDisabled" : "accounts.isEnabled")),
 							onCancel: p
 						});
@@ -556,7 +556,7 @@ function Re(t, i) {
 							get sentences() {
 								return r(n);
 							},
-							run: () => H(i.account.id),
+							run: () => F(i.account.id),
 							onDone: () => i.onKept($("accounts.isSignedOut")),
 							onCancel: p
 						});
@@ -573,18 +573,18 @@ function Re(t, i) {
 						}
 					});
 					var m = A(p, 2), g = l(m), _ = l(g);
-					G(_, { name: "link" });
+					X(_, { name: "link" });
 					var v = A(_, 1, !0);
 					h(g);
 					var y = A(g, 2), b = l(y);
-					G(b, { name: "door" });
+					X(b, { name: "door" });
 					var x = A(b, 1, !0);
 					h(y);
 					var S = A(y, 2), C = (e) => {
 						var t = Fe(), i = l(t);
 						{
 							let e = E(() => r(d) ? "stop" : "check");
-							G(i, { get name() {
+							X(i, { get name() {
 								return r(e);
 							} });
 						}
@@ -625,17 +625,17 @@ function Ge(e, t) {
 		}), h(d);
 		var v = A(d), y = g(v, !0), b = A(v), x = g(b, !0), S = A(b), w = l(S), T = (e) => {
 			var t = Be(), r = l(t);
-			G(r, { name: "stop" });
+			X(r, { name: "stop" });
 			var i = A(r, 1, !0);
 			h(t), o((e) => n(i, e), [() => $("accounts.disabled")]), a(e, t);
 		}, E = (e) => {
 			var t = Ve(), r = l(t);
-			G(r, { name: "clock" });
+			X(r, { name: "clock" });
 			var i = A(r, 1, !0);
 			h(t), o((e) => n(i, e), [() => $("accounts.invited")]), a(e, t);
 		}, D = (e) => {
 			var t = He(), r = l(t);
-			G(r, { name: "check" });
+			X(r, { name: "check" });
 			var i = A(r, 1, !0);
 			h(t), o((e) => n(i, e), [() => $("accounts.active")]), a(e, t);
 		};
@@ -651,7 +651,7 @@ function Ge(e, t) {
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => r(s).lastSeen ? z(r(s).lastSeen) : $("accounts.never"),
+			() => r(s).lastSeen ? G(r(s).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
 		]), f("click", M, () => t.onOpen(r(s))), a(e, u);
 	}), h(F), h(s), o((e, t, r, i, a, o, s) => {
@@ -692,14 +692,14 @@ function Je(e, i) {
 		if (e.preventDefault(), k(v, T()), !(r(v).length || r(b))) {
 			k(b, !0);
 			try {
-				let { account: e, invitation: t } = await F({
+				let { account: e, invitation: t } = await P({
 					login: r(s).trim(),
 					role: r(u),
 					...r(_) ? { person: r(_).id } : {}
 				});
 				i.onAdded(e, t);
 			} catch (e) {
-				let t = R(e);
+				let t = U(e);
 				k(v, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
@@ -713,7 +713,7 @@ function Je(e, i) {
 			}
 		}
 	}
-	var M = qe(), N = l(M), P = (e) => {
+	var M = qe(), N = l(M), F = (e) => {
 		fe(e, {
 			get wrongs() {
 				return r(v);
@@ -722,23 +722,23 @@ function Je(e, i) {
 		});
 	};
 	c(N, (e) => {
-		r(v).length && e(P);
+		r(v).length && e(F);
 	});
-	var I = A(N, 2), L = l(I), z = l(L), B = g(z, !0), V = A(z, 2), ee = g(V, !0), H = A(V, 2), U = (e) => {
+	var I = A(N, 2), L = l(I), R = l(L), ee = g(R, !0), z = A(R, 2), te = g(z, !0), B = A(z, 2), V = (e) => {
 		var t = Ke(), r = l(t);
-		G(r, { name: "warn" });
+		X(r, { name: "warn" });
 		var i = A(r, 1, !0);
 		h(t), o((e, r) => {
 			C(t, "id", `${e ?? ""}-fout`), n(i, r);
 		}, [() => x("login"), () => w("login")]), a(e, t);
-	}, te = E(() => w("login"));
-	c(H, (e) => {
-		r(te) && e(U);
+	}, H = E(() => w("login"));
+	c(B, (e) => {
+		r(H) && e(V);
 	});
-	var W = A(H, 2);
+	var W = A(B, 2);
 	D(W), h(L);
-	var K = A(L, 2);
-	Ae(K, {
+	var G = A(L, 2);
+	Ae(G, {
 		get role() {
 			return r(u);
 		},
@@ -748,16 +748,16 @@ function Je(e, i) {
 		idOf: x,
 		errorOf: w,
 		get find() {
-			return oe;
+			return re;
 		},
 		onRole: (e) => {
 			Q(e) !== Q(r(u)) && k(_, void 0), k(u, e, !0);
 		},
 		onPerson: (e) => k(_, e)
 	});
-	var q = A(K, 2), J = l(q), ne = g(J, !0), re = A(J, 2), ie = g(re, !0);
-	h(q), h(I), h(M), o((e, t, i, a, o, s, c, l, u, f, p, m) => {
-		C(I, "aria-label", e), d(L, 1, t), C(z, "for", i), n(B, a), C(V, "id", `${o ?? ""}-hint`), n(ee, s), C(W, "id", c), C(W, "aria-invalid", l), C(W, "aria-describedby", `${u ?? ""}-hint${f ?? ""}`), C(J, "aria-busy", r(b) || void 0), n(ne, p), n(ie, m);
+	var K = A(G, 2), q = l(K), J = g(q, !0), ne = A(q, 2), Y = g(ne, !0);
+	h(K), h(I), h(M), o((e, t, i, a, o, s, c, l, u, f, p, m) => {
+		C(I, "aria-label", e), d(L, 1, t), C(R, "for", i), n(ee, a), C(z, "id", `${o ?? ""}-hint`), n(te, s), C(W, "id", c), C(W, "aria-invalid", l), C(W, "aria-describedby", `${u ?? ""}-hint${f ?? ""}`), C(q, "aria-busy", r(b) || void 0), n(J, p), n(Y, m);
 	}, [
 		() => $("accounts.add"),
 		() => t(["field", w("login") && "field--error"]),
@@ -771,7 +771,7 @@ function Je(e, i) {
 		() => w("login") ? ` ${x("login")}-fout` : "",
 		() => r(b) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), p("submit", I, O), j(W, () => r(s), (e) => k(s, e)), f("click", re, function(...e) {
+	]), p("submit", I, O), j(W, () => r(s), (e) => k(s, e)), f("click", ne, function(...e) {
 		i.onCancel?.apply(this, e);
 	}), a(e, M), m();
 }
@@ -780,9 +780,9 @@ i(["click"]);
 var Ye = u("<!> <!>", 1), Xe = u("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
 function Ze(t, i) {
 	S(i, !0);
-	let s = M(() => "", ee), u = E(() => Z()?.me.account?.id), d = y(void 0), p = y(!1), _ = y(void 0);
+	let s = se(() => "", te), u = E(() => J()?.me.account?.id), d = y(void 0), p = y(!1), _ = y(void 0);
 	function v(e) {
-		k(d, void 0), P(e), s.retry();
+		k(d, void 0), N(e), s.retry();
 	}
 	function b(e, t) {
 		k(_, {
@@ -796,18 +796,18 @@ function Ze(t, i) {
 			k(p, t[0], !0), k(_, t[1]);
 		})([!1, void 0]);
 	}
-	var w = Xe(), D = e(w), j = l(D), N = l(j), F = g(N, !0);
+	var w = Xe(), D = e(w), j = l(D), M = l(j), P = g(M, !0);
 	h(j);
-	var I = A(j, 2), R = l(I), z = l(R), B = g(z, !0), V = A(z), H = g(V, !0);
-	h(R);
-	var U = A(R, 2), W = l(U), K = l(W);
-	G(K, { name: "plus" });
-	var q = A(K, 1, !0);
-	h(W), h(U), h(I);
-	var J = A(I, 2), re = l(J), ie = (e) => {
+	var F = A(j, 2), I = l(F), L = l(I), R = g(L, !0), z = A(L), B = g(z, !0);
+	h(I);
+	var V = A(I, 2), H = l(V), U = l(H);
+	X(U, { name: "plus" });
+	var G = A(U, 1, !0);
+	h(H), h(V), h(F);
+	var K = A(F, 2), q = l(K), ne = (e) => {
 		{
-			let t = E(() => Z()?.me.roleLabel);
-			ne(e, {
+			let t = E(() => J()?.me.roleLabel);
+			ae(e, {
 				get failure() {
 					return s.failure;
 				},
@@ -819,10 +819,10 @@ function Ze(t, i) {
 				}
 			});
 		}
-	}, oe = (e) => {
+	}, Y = (e) => {
 		{
 			let t = E(() => $("accounts.none")), n = E(() => $("accounts.none.text"));
-			ae(e, {
+			ie(e, {
 				icon: "users",
 				get title() {
 					return r(t);
@@ -832,7 +832,7 @@ function Ze(t, i) {
 				}
 			});
 		}
-	}, Y = (e) => {
+	}, re = (e) => {
 		Ge(e, {
 			get accounts() {
 				return s.value.items;
@@ -842,10 +842,10 @@ function Ze(t, i) {
 			},
 			onOpen: (e) => k(d, e)
 		});
-	}, X = (e) => {
+	}, Z = (e) => {
 		{
 			let t = E(() => $("list.loading"));
-			te(e, {
+			W(e, {
 				get label() {
 					return r(t);
 				},
@@ -853,10 +853,10 @@ function Ze(t, i) {
 			});
 		}
 	};
-	c(re, (e) => {
-		s.failure ? e(ie) : s.value && s.value.items.length === 0 ? e(oe, 1) : s.value ? e(Y, 2) : s.slow && e(X, 3);
-	}), h(J), h(D);
-	var se = A(D, 2), ue = (t) => {
+	c(q, (e) => {
+		s.failure ? e(ne) : s.value && s.value.items.length === 0 ? e(Y, 1) : s.value ? e(re, 2) : s.slow && e(Z, 3);
+	}), h(K), h(D);
+	var oe = A(D, 2), ue = (t) => {
 		{
 			let n = E(() => r(_) ? $("invitation.title", { login: r(_).login }) : $("accounts.add"));
 			le(t, {
@@ -901,16 +901,16 @@ function Ze(t, i) {
 			});
 		}
 	};
-	c(se, (e) => {
+	c(oe, (e) => {
 		r(p) ? e(ue) : r(d) && e(de, 1);
 	}), o((e, t, r, i) => {
-		C(N, "href", L), n(F, e), n(B, t), n(H, r), n(q, i), C(J, "aria-busy", s.loading);
+		C(M, "href", ee), n(P, e), n(R, t), n(B, r), n(G, i), C(K, "aria-busy", s.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), f("click", W, () => k(p, !0)), a(t, w), m();
+	]), f("click", H, () => k(p, !0)), a(t, w), m();
 }
 i(["click"]);
 // src/api/managed.ts
@@ -940,7 +940,7 @@ function tt(e) {
 async function nt(e, t) {
 	let n = [], r;
 	do {
-		let i = await I("get", `/v1/${e}`, {
+		let i = await R("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
@@ -952,7 +952,7 @@ async function nt(e, t) {
 	return n;
 }
 async function rt(e, t) {
-	return et(await I("post", `/v1/${e}`, { body: tt(t) }));
+	return et(await R("post", `/v1/${e}`, { body: tt(t) }));
 }
 async function it(e, t, n, { attributes: r, ...i }) {
 	let a = e === "areas" ? {
@@ -963,22 +963,22 @@ async function it(e, t, n, { attributes: r, ...i }) {
 		...i
 	};
 	try {
-		return et(await I("patch", `/v1/${e}/{id}`, {
+		return et(await R("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
 			version: n,
 			body: a
 		}));
 	} catch (n) {
-		let r = R(n);
+		let r = U(n);
 		if (!r.stale) throw n;
-		let i = et(await I("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new W(r.status, {
+		let i = et(await R("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new L(r.status, {
 			...r.problem,
 			current: i
 		});
 	}
 }
-var at = (e, t) => I("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => I("delete", `/v1/${e}/{id}`, {
+var at = (e, t) => R("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => R("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
 }), st = [
@@ -1038,7 +1038,7 @@ var at = (e, t) => I("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = 
 	}
 ], ct = (e) => st.filter((t) => e.includes(t.kind));
 function lt(e, t, n) {
-	let r = se(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
+	let r = q(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
 		code: e,
 		label: t
 	})), o = e.lists.map(({ name: e, kinds: t }) => ({
@@ -1054,7 +1054,7 @@ function lt(e, t, n) {
 var ut = u("<th scope=\"col\"> </th>"), dt = u("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = u("<td> </td>"), pt = u("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = u("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = u("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = u("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
 function _t(e, t) {
 	S(t, !0);
-	let i = E(() => lt(t.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), s = E(() => se(t.sort.kind)?.attributes ?? []);
+	let i = E(() => lt(t.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), s = E(() => q(t.sort.kind)?.attributes ?? []);
 	function u(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
@@ -1065,13 +1065,13 @@ function _t(e, t) {
 	var d = gt(), p = l(d), _ = g(p, !0), v = A(p), y = l(v), b = l(y), w = g(b, !0), T = A(b);
 	x(T, 17, () => r(i), (e) => e.name, (e, t) => {
 		var i = ut(), s = g(i, !0);
-		o((e) => n(s, e), [() => Y(r(t).label)]), a(e, i);
+		o((e) => n(s, e), [() => Z(r(t).label)]), a(e, i);
 	});
 	var D = A(T);
 	x(D, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
 		let i = () => r(t).name;
 		var s = ut(), c = g(s, !0);
-		o((e) => n(c, e), [() => Y($(`list.${i()}`))]), a(e, s);
+		o((e) => n(c, e), [() => Z($(`list.${i()}`))]), a(e, s);
 	});
 	var O = A(D), k = (e) => {
 		var t = dt(), r = l(t), i = g(r, !0);
@@ -1087,7 +1087,7 @@ function _t(e, t) {
 			var i = ft(), c = g(i, !0);
 			o((e, t) => {
 				C(i, "data-label", e), n(c, t);
-			}, [() => Y(r(t).label), () => xe(r(s).find((e) => e.name === r(t).name) ?? r(t), r(d).attributes[r(t).name])]), a(e, i);
+			}, [() => Z(r(t).label), () => xe(r(s).find((e) => e.name === r(t).name) ?? r(t), r(d).attributes[r(t).name])]), a(e, i);
 		});
 		var y = A(v);
 		x(y, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
@@ -1095,7 +1095,7 @@ function _t(e, t) {
 			var s = ft(), c = g(s, !0);
 			o((e, t) => {
 				C(s, "data-label", e), n(c, t);
-			}, [() => Y($(`list.${i()}`)), () => u(r(d), i())]), a(e, s);
+			}, [() => Z($(`list.${i()}`)), () => u(r(d), i())]), a(e, s);
 		});
 		var b = A(y), S = (e) => {
 			var i = mt(), s = l(i), u = (e) => {
@@ -1129,18 +1129,18 @@ i(["click"]);
 var vt = u("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = u("<!> <!>", 1), bt = u("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
 function xt(t, i) {
 	S(i, !0);
-	let s = M(() => "", (e) => nt(i.sort.route, e)), u = y(void 0), d = y(void 0), p = w({}), _ = E(() => ({
+	let s = se(() => "", (e) => nt(i.sort.route, e)), u = y(void 0), d = y(void 0), p = w({}), _ = E(() => ({
 		...Object.fromEntries((s.value ?? []).flatMap((e) => i.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
 		...p
-	})), v = E(() => J(X.createActor));
+	})), v = E(() => Y(z.createActor));
 	async function b(e, t, n) {
-		let r = t?.includes("Area") ? x(e) : await oe(e, t, n);
+		let r = t?.includes("Area") ? x(e) : await re(e, t, n);
 		for (let e of r) p[e.id] = e.label;
 		return r;
 	}
 	function x(e) {
 		let t = e.trim().toLowerCase();
-		return (Z()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
+		return (J()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
 			kind: t,
 			label: n
@@ -1153,25 +1153,25 @@ function xt(t, i) {
 		})([void 0, void 0]);
 	}
 	function D(e, t) {
-		T(), K(e, t), s.retry(), i.sort.route === "areas" && ie();
+		T(), K(e, t), s.retry(), i.sort.route === "areas" && oe();
 	}
-	var j = bt(), N = e(j), P = l(N), F = l(P), I = g(F, !0);
-	h(P);
-	var R = A(P, 2), z = l(R), B = l(z), V = g(B, !0), ee = A(B), H = g(ee, !0);
-	h(z);
-	var U = A(z, 2), W = (e) => {
+	var j = bt(), M = e(j), N = l(M), P = l(N), F = g(P, !0);
+	h(N);
+	var I = A(N, 2), L = l(I), R = l(L), te = g(R, !0), B = A(R), V = g(B, !0);
+	h(L);
+	var H = A(L, 2), U = (e) => {
 		var t = vt(), r = l(t), s = l(r);
-		G(s, { name: "plus" });
+		X(s, { name: "plus" });
 		var c = A(s, 1, !0);
 		h(r), h(t), o((e) => n(c, e), [() => $(`${i.sort.part}.add`)]), f("click", r, () => k(u, "add")), a(e, t);
 	};
-	c(U, (e) => {
-		r(v) && e(W);
-	}), h(R);
-	var q = A(R, 2), re = l(q), Y = (e) => {
+	c(H, (e) => {
+		r(v) && e(U);
+	}), h(I);
+	var G = A(I, 2), q = l(G), ne = (e) => {
 		{
-			let t = E(() => Z()?.me.roleLabel);
-			ne(e, {
+			let t = E(() => J()?.me.roleLabel);
+			ae(e, {
 				get failure() {
 					return s.failure;
 				},
@@ -1183,10 +1183,10 @@ function xt(t, i) {
 				}
 			});
 		}
-	}, se = (e) => {
+	}, Z = (e) => {
 		{
 			let t = E(() => $("managed.none")), n = E(() => $("managed.none.text"));
-			ae(e, {
+			ie(e, {
 				get icon() {
 					return i.sort.icon;
 				},
@@ -1200,7 +1200,7 @@ function xt(t, i) {
 		}
 	}, de = (e) => {
 		{
-			let t = E(() => J(X.changeActor)), n = E(() => i.sort.binnable && J(X.binActor));
+			let t = E(() => Y(z.changeActor)), n = E(() => i.sort.binnable && Y(z.binActor));
 			_t(e, {
 				get items() {
 					return s.value;
@@ -1227,7 +1227,7 @@ function xt(t, i) {
 	}, fe = (e) => {
 		{
 			let t = E(() => $("list.loading"));
-			te(e, {
+			W(e, {
 				get label() {
 					return r(t);
 				},
@@ -1235,10 +1235,10 @@ function xt(t, i) {
 			});
 		}
 	};
-	c(re, (e) => {
-		s.failure ? e(Y) : s.value && s.value.length === 0 ? e(se, 1) : s.value ? e(de, 2) : s.slow && e(fe, 3);
-	}), h(q), h(N);
-	var me = A(N, 2), he = (t) => {
+	c(q, (e) => {
+		s.failure ? e(ne) : s.value && s.value.length === 0 ? e(Z, 1) : s.value ? e(de, 2) : s.slow && e(fe, 3);
+	}), h(G), h(M);
+	var me = A(M, 2), he = (t) => {
 		{
 			let n = E(() => $(`${i.sort.part}.add`));
 			le(t, {
@@ -1332,7 +1332,7 @@ function xt(t, i) {
 	c(me, (e) => {
 		r(u) === "add" ? e(he) : r(d) && e(ge, 1);
 	}), o((e, t, r) => {
-		C(F, "href", L), n(I, e), n(V, t), n(H, r), C(q, "aria-busy", s.loading);
+		C(P, "href", ee), n(F, e), n(te, t), n(V, r), C(G, "aria-busy", s.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $(`${i.sort.part}.title`),
@@ -1346,19 +1346,19 @@ function wt(e, t) {
 	S(t, !0);
 	let i = E(() => [
 		...t.maySeeAccounts ? [{
-			href: U("accounts"),
+			href: I("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
 		}] : [],
 		...ct(t.adds).map(({ part: e, icon: t }) => ({
-			href: U(e),
+			href: I(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
 		...t.mayImport ? [{
-			href: V,
+			href: H,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
@@ -1369,7 +1369,7 @@ function wt(e, t) {
 	var _ = A(c, 2);
 	x(_, 21, () => r(i), (e) => e.href, (e, t) => {
 		var i = St(), s = l(i);
-		G(s, { get name() {
+		X(s, { get name() {
 			return r(t).icon;
 		} });
 		var c = A(s), u = l(c), d = l(u), f = g(d, !0);
@@ -1386,12 +1386,12 @@ function wt(e, t) {
 var Tt = u("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
 function Et(t, i) {
 	S(i, !0);
-	let u = E(() => J(X.seeAccounts)), d = E(() => Z()?.me.adds ?? []), f = E(() => r(u) || B(r(d))), p = E(() => ct(r(d)).find((e) => e.part === i.part));
+	let u = E(() => Y(z.seeAccounts)), d = E(() => J()?.me.adds ?? []), f = E(() => r(u) || V(r(d))), p = E(() => ct(r(d)).find((e) => e.part === i.part));
 	var _ = s(), v = e(_), y = (e) => {
 		var t = Tt(), i = l(t), s = g(i, !0), c = A(i, 2);
 		{
-			let e = E(() => $("noAccess.title")), t = E(() => $("noAccess.text", { role: Z()?.me.roleLabel ?? "" }));
-			ae(c, {
+			let e = E(() => $("noAccess.title")), t = E(() => $("noAccess.text", { role: J()?.me.roleLabel ?? "" }));
+			ie(c, {
 				icon: "lock",
 				get title() {
 					return r(e);
@@ -1413,7 +1413,7 @@ function Et(t, i) {
 		}), a(t, n);
 	}, w = (e) => {
 		{
-			let t = E(() => J(X.importRecords));
+			let t = E(() => Y(z.importRecords));
 			wt(e, {
 				get adds() {
 					return r(d);

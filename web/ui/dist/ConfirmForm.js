@@ -1,5 +1,5 @@
 import { C as e, F as t, G as n, H as r, I as i, J as a, M as o, Q as s, R as c, S as l, U as u, W as d, a as f, ct as p, dt as m, et as h, it as g, k as _, lt as v, m as y, rt as b, tt as x } from "./svelte.js";
-import { Hn as S } from "./shell.js";
+import { Un as S } from "./shell.js";
 import { a as C, o as w, t as T } from "./ErrorSummary.js";
 // src/forms/ConfirmForm.svelte
 var E = c("<p> </p>"), D = c("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\"><div class=\"stack sentences\"></div> <div class=\"row\"><button type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");

@@ -1,5 +1,5 @@
 import { $ as e, F as t, G as n, H as r, I as i, J as a, L as o, M as s, Q as c, R as l, U as u, W as d, a as f, ct as p, dt as m, et as h, h as g, it as _, k as v, lt as y, m as b, nt as x, ot as S, p as C, pt as w, rt as T, tt as E, w as D } from "./svelte.js";
-import { Hn as O, J as k, on as A } from "./shell.js";
+import { Un as O, Y as k, sn as A } from "./shell.js";
 import { a as j, i as M, n as N, o as P, r as F, t as I } from "./ErrorSummary.js";
 import { a as L, i as R, r as z, t as B } from "./values.js";
 import { r as V, t as H } from "./since.js";

@@ -1,5 +1,5 @@
 import { A as e, F as t, G as n, H as r, I as i, J as a, M as o, Q as s, R as c, U as l, V as u, ct as d, dt as f, et as p, j as m, k as h, lt as g, m as _, tt as v, w as y } from "./svelte.js";
-import { cn as b, on as x } from "./shell.js";
+import { ln as b, sn as x } from "./shell.js";
 import { n as S, t as C } from "./nl.js";
 import { i as w } from "./values.js";
 // src/i18n/records/text.ts

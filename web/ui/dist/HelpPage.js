@@ -1,6 +1,6 @@
 import { F as e, G as t, I as n, J as r, M as i, Q as a, R as o, ct as s, dt as c, et as l, k as u, lt as d, ot as f, tt as p, ut as m } from "./svelte.js";
 import { t as h } from "./KindName.js";
-import { cn as g } from "./shell.js";
+import { ln as g } from "./shell.js";
 // src/help/text.ts
 var _ = g({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",

@@ -1,5 +1,5 @@
 import { F as e, I as t, J as n, Q as r, R as i, a, dt as o, tt as s } from "./svelte.js";
-import { Zt as c } from "./shell.js";
+import { Qt as c } from "./shell.js";
 // src/ui/KindName.svelte
 var l = i("<span class=\"kind\"><!> </span>");
 function u(i, u) {

@@ -1,11 +1,11 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, W as p, c as m, ct as h, dt as g, et as _, ft as v, it as y, k as b, lt as x, m as S, ot as C, q as w, rt as T, tt as E, v as D, y as O } from "./svelte.js";
-import { Ct as k, G as A, Hn as ee, Ht as j, K as M, Nt as te, Sn as ne, U as re, an as N, bt as P, cn as ie, ct as F, en as I, nn as L, on as R, ot as z, qt as B, rt as V, st as H, tt as ae, vn as U, yt as W } from "./shell.js";
-import { t as oe } from "./ChangedNotice.js";
-import { n as G, r as K } from "./imports.js";
-import { a as q } from "./values.js";
-import { t as J } from "./KindName.js";
+import { Cn as k, Jt as A, K as j, Pt as ee, Un as te, Ut as M, W as ne, bt as N, ct as P, it as F, ln as I, lt as L, nt as re, on as R, q as z, rn as B, sn as V, st as ie, tn as H, wt as U, xt as W, yn as G } from "./shell.js";
+import { t as ae } from "./ChangedNotice.js";
+import { n as K, r as q } from "./imports.js";
+import { a as J } from "./values.js";
+import { t as Y } from "./KindName.js";
 // src/list/text.ts
-var Y = ie({
+var X = I({
 	"col.about": "Wat",
 	"list.intro": "Iedereen die wij hier kennen en die u mag zien.",
 	"list.caption": "Mensen en organisaties, met soort en wat zij doen",
@@ -45,8 +45,8 @@ var Y = ie({
 	"export.graphml": "GraphML, for network programs",
 	"export.json": "JSON, with nodes and links",
 	"filter.clear": "Clear filter"
-}), X = u("<a download=\"\"><!> </a>"), Z = u("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function se(t, i) {
+}), Z = u("<a download=\"\"><!> </a>"), Q = u("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function oe(t, i) {
 	x(i, !0);
 	let s = y(void 0), c = y(void 0);
 	function u(e) {
@@ -54,29 +54,29 @@ function se(t, i) {
 		let { bottom: t, right: n } = r(c).getBoundingClientRect(), i = Math.max(16, Math.min(n, document.documentElement.clientWidth - 16) - r(s).offsetWidth);
 		r(s).style.translate = `${i}px ${t + 4}px`;
 	}
-	var d = Z(), v = e(d), C = l(v);
-	N(C, { name: "download" });
+	var d = Q(), v = e(d), C = l(v);
+	R(C, { name: "download" });
 	var w = E(C, 1, !0);
 	g(v), m(v, (e) => T(c, e), () => r(c));
 	var D = E(v, 2), O = l(D), k = _(O, !0), A = E(O, 2);
-	b(A, 16, () => G, (e) => e, (e, t) => {
-		var i = X(), c = l(i);
-		N(c, { name: "download" });
+	b(A, 16, () => K, (e) => e, (e, t) => {
+		var i = Z(), c = l(i);
+		R(c, { name: "download" });
 		var u = E(c, 1, !0);
 		g(i), o((e, t) => {
 			S(i, "href", e), n(u, t);
-		}, [() => K(t), () => Y(`export.${t}`)]), f("click", i, () => r(s)?.hidePopover()), a(e, i);
+		}, [() => q(t), () => X(`export.${t}`)]), f("click", i, () => r(s)?.hidePopover()), a(e, i);
 	}), g(D), m(D, (e) => T(s, e), () => r(s)), o((e, t, r) => {
 		n(w, e), S(D, "aria-label", t), n(k, r);
 	}, [
-		() => Y("export.do"),
-		() => Y("export.title"),
-		() => Y("export.text")
+		() => X("export.do"),
+		() => X("export.title"),
+		() => X("export.text")
 	]), p("toggle", D, u), a(t, d), h();
 }
 i(["click"]);
 // src/list/kinds.ts
-var ce = [
+var se = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -85,11 +85,11 @@ var ce = [
 	"Initiative",
 	"Course",
 	"CollectiveArrangement"
-], le = [
+], ce = [
 	"Resident",
 	"Professional",
 	"Organisation"
-], Q = u("<option> </option>"), ue = u("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), de = u("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+], le = u("<option> </option>"), ue = u("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), de = u("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
 function fe(e, t) {
 	x(t, !0);
 	let i = (e, i = v, s = v, c = v, u = v, d = v) => {
@@ -97,10 +97,10 @@ function fe(e, t) {
 		x.value = x.__value = "";
 		var w = E(x);
 		b(w, 17, u, (e) => e.code, (e, t) => {
-			var i = Q(), s = _(i, !0), c = {};
+			var i = le(), s = _(i, !0), c = {};
 			o((e) => {
 				n(s, e), c !== (c = r(t).code) && (i.value = (i.__value = c) ?? "");
-			}, [() => R(r(t).label)]), a(e, i);
+			}, [() => V(r(t).label)]), a(e, i);
 		}), g(y);
 		var T;
 		D(y), g(p), o(() => {
@@ -109,12 +109,12 @@ function fe(e, t) {
 	};
 	var s = de(), u = l(s);
 	{
-		let e = C(() => Y("list.kind")), n = C(() => Y("list.allKinds"));
+		let e = C(() => X("list.kind")), n = C(() => X("list.allKinds"));
 		i(u, () => "soort", () => r(e), () => r(n), () => t.kinds, () => t.kind);
 	}
 	var d = E(u, 2), p = (e) => {
 		{
-			let n = C(() => Y("list.theme")), a = C(() => Y("list.allThemes"));
+			let n = C(() => X("list.theme")), a = C(() => X("list.allThemes"));
 			i(e, () => "t", () => r(n), () => r(a), () => t.themes, () => t.theme);
 		}
 	};
@@ -123,7 +123,7 @@ function fe(e, t) {
 	});
 	var m = E(d, 2), y = (e) => {
 		{
-			let n = C(() => Y("list.line")), a = C(() => Y("list.allLines"));
+			let n = C(() => X("list.line")), a = C(() => X("list.allLines"));
 			i(e, () => "l", () => r(n), () => r(a), () => t.lines, () => t.line);
 		}
 	};
@@ -132,8 +132,8 @@ function fe(e, t) {
 	});
 	var w = E(m, 2);
 	{
-		let e = C(() => Y("date.asOf"));
-		A(w, {
+		let e = C(() => X("date.asOf"));
+		j(w, {
 			id: "op",
 			get label() {
 				return r(e);
@@ -158,7 +158,7 @@ function he(e, t) {
 		"teamKind",
 		"line",
 		"stage"
-	], s = (e) => t.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => q(t, e.attributes[t.name])).filter(Boolean).join(" · ");
+	], s = (e) => t.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => J(t, e.attributes[t.name])).filter(Boolean).join(" · ");
 	var c = me(), u = l(c), d = _(u, !0), f = E(u), p = l(f), m = l(p), v = _(m, !0), y = E(m), w = _(y, !0), T = E(y), D = _(T, !0), O = E(T), k = _(O, !0);
 	g(p), g(f);
 	var A = E(f);
@@ -168,7 +168,7 @@ function he(e, t) {
 		var p = E(u), m = l(p);
 		{
 			let e = C(() => t.kindWord(r(i).kind));
-			J(m, {
+			Y(m, {
 				get kind() {
 					return r(i).kind;
 				},
@@ -183,20 +183,20 @@ function he(e, t) {
 			S(d, "href", e), n(f, r(i).label), S(p, "data-label", t), S(h, "data-label", a), n(v, o), S(y, "data-label", s), n(b, c);
 		}, [
 			() => t.hrefOf(r(i).id),
-			() => Y("col.kind"),
-			() => Y("col.about"),
+			() => X("col.kind"),
+			() => X("col.about"),
 			() => s(r(i)),
-			() => Y("col.since"),
-			() => M(r(i).since)
+			() => X("col.since"),
+			() => z(r(i).since)
 		]), a(e, c);
 	}), g(A), g(c), o((e, t, r, i, a) => {
 		n(d, e), n(v, t), n(w, r), n(D, i), n(k, a);
 	}, [
-		() => Y("list.caption"),
-		() => Y("col.name"),
-		() => Y("col.kind"),
-		() => Y("col.about"),
-		() => Y("col.since")
+		() => X("list.caption"),
+		() => X("col.name"),
+		() => X("col.kind"),
+		() => X("col.about"),
+		() => X("col.since")
 	]), a(e, c), h();
 }
 // src/list/ListPage.svelte
@@ -204,80 +204,80 @@ var ge = u("<a><!> <span class=\"sr\"> </span></a>"), _e = u("<a class=\"button 
 function we(i, u) {
 	x(u, !0);
 	let p = C(() => ({
-		kind: W("soort"),
-		theme: W("t"),
-		line: W("l"),
-		date: W("op")
-	})), m = C(() => !!(r(p).kind || r(p).theme || r(p).line || r(p).date)), v = k(() => u.area + JSON.stringify(r(p)), (e) => U(u.area, r(p), void 0, e)), D = k(() => "", ne), O = y("idle"), A = y(void 0), M = () => P({
+		kind: N("soort"),
+		theme: N("t"),
+		line: N("l"),
+		date: N("op")
+	})), m = C(() => !!(r(p).kind || r(p).theme || r(p).line || r(p).date)), v = U(() => u.area + JSON.stringify(r(p)), (e) => G(u.area, r(p), void 0, e)), D = U(() => "", k), O = y("idle"), j = y(void 0), I = () => W({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), ie = C(() => ce.filter((e) => H(e)).map((e) => ({
+	}), z = C(() => se.filter((e) => P(e)).map((e) => ({
 		code: e,
-		label: H(e).plural
-	}))), G = C(() => F(B.createActor) ? le.filter((e) => V()?.me.adds?.includes(e)) : []);
-	async function K() {
+		label: P(e).plural
+	}))), K = C(() => L(A.createActor) ? ce.filter((e) => F()?.me.adds?.includes(e)) : []);
+	async function q() {
 		let e = v.value;
 		if (!e?.next || r(O) === "busy") return;
-		T(O, "busy"), T(A, void 0);
+		T(O, "busy"), T(j, void 0);
 		let t = w(() => u.area + JSON.stringify(r(p)));
 		try {
-			let n = await U(u.area, r(p), e.next, new AbortController().signal);
+			let n = await G(u.area, r(p), e.next, new AbortController().signal);
 			t === u.area + JSON.stringify(r(p)) && v.set({
 				...n,
 				items: [...e.items, ...n.items]
 			});
 		} catch (e) {
-			T(A, ee(e));
+			T(j, te(e));
 		} finally {
 			T(O, "idle");
 		}
 	}
-	var q = Ce(), J = l(q), X = l(J), Z = l(X), Q = _(Z, !0), ue = E(Z, 2), de = _(ue, !0);
-	g(X);
-	var pe = E(X, 2), me = (e) => {
+	var J = Ce(), Y = l(J), Z = l(Y), Q = l(Z), le = _(Q, !0), ue = E(Q, 2), de = _(ue, !0);
+	g(Z);
+	var pe = E(Z, 2), me = (e) => {
 		var i = ve(), s = l(i), f = (e) => {
-			se(e, {});
-		}, p = C(() => F(B.exportRecords));
+			oe(e, {});
+		}, p = C(() => L(A.exportRecords));
 		c(s, (e) => {
 			r(p) && e(f);
 		});
 		var m = E(s, 2);
-		b(m, 18, () => r(G), (e) => e, (e, i, s) => {
+		b(m, 18, () => r(K), (e) => e, (e, i, s) => {
 			var c = ge(), f = l(c);
-			N(f, { name: "plus" });
+			R(f, { name: "plus" });
 			var p = E(f, 1, !0), m = E(p), h = _(m, !0);
 			g(c), o((e, i, a) => {
 				d(c, 1, t(["button", r(s) === 0 ? "button--primary" : "button--secondary"])), S(c, "href", e), n(p, i), n(h, a);
 			}, [
-				() => j(i, u.area),
-				() => R(z(i)),
-				() => Y("list.add")
+				() => M(i, u.area),
+				() => V(ie(i)),
+				() => X("list.add")
 			]), a(e, c);
 		});
 		var h = E(m, 2), v = (e) => {
 			var t = _e(), r = _(t, !0);
 			o((e, i) => {
 				S(t, "href", e), n(r, i);
-			}, [() => j("", u.area), () => Y("list.new")]), a(e, t);
-		}, y = C(() => F(B.createActor));
+			}, [() => M("", u.area), () => X("list.new")]), a(e, t);
+		}, y = C(() => L(A.createActor));
 		c(h, (e) => {
 			r(y) && e(v);
 		}), g(i), a(e, i);
-	}, we = C(() => F(B.createActor) || F(B.exportRecords));
+	}, we = C(() => L(A.createActor) || L(A.exportRecords));
 	c(pe, (e) => {
 		r(we) && e(me);
-	}), g(J);
-	var Te = E(J, 2);
+	}), g(Y);
+	var Te = E(Y, 2);
 	{
 		let e = C(() => D.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), t = C(() => ae("line"));
+		})) ?? []), t = C(() => re("line"));
 		fe(Te, {
 			get kinds() {
-				return r(ie);
+				return r(z);
 			},
 			get themes() {
 				return r(e);
@@ -298,14 +298,14 @@ function we(i, u) {
 				return r(p).date;
 			},
 			get onQuery() {
-				return P;
+				return W;
 			}
 		});
 	}
 	var $ = E(Te, 2), Ee = l($), De = (e) => {
 		{
-			let t = C(() => V()?.me.roleLabel);
-			I(e, {
+			let t = C(() => F()?.me.roleLabel);
+			H(e, {
 				get failure() {
 					return v.failure;
 				},
@@ -320,8 +320,8 @@ function we(i, u) {
 	}, Oe = (t) => {
 		var i = s(), l = e(i), u = (e) => {
 			{
-				let t = C(() => Y("nothing.title")), i = C(() => Y("nothing.text"));
-				L(e, {
+				let t = C(() => X("nothing.title")), i = C(() => X("nothing.text"));
+				B(e, {
 					icon: "filter",
 					get title() {
 						return r(t);
@@ -331,15 +331,15 @@ function we(i, u) {
 					},
 					children: (e, t) => {
 						var r = ye(), i = _(r, !0);
-						o((e) => n(i, e), [() => Y("filter.clear")]), f("click", r, M), a(e, r);
+						o((e) => n(i, e), [() => X("filter.clear")]), f("click", r, I), a(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
 		}, d = (e) => {
 			{
-				let t = C(() => Y("noData.title")), n = C(() => Y("noData.text"));
-				L(e, {
+				let t = C(() => X("noData.title")), n = C(() => X("noData.text"));
+				B(e, {
 					icon: "users",
 					get title() {
 						return r(t);
@@ -358,13 +358,13 @@ function we(i, u) {
 			var r = be(), i = e(r), s = _(i, !0), c = E(i), l = _(c, !0);
 			o((e, t) => {
 				n(s, e), n(l, t);
-			}, [() => Y("list.filtered"), () => Y("filter.clear")]), f("click", c, M), a(t, r);
+			}, [() => X("list.filtered"), () => X("filter.clear")]), f("click", c, I), a(t, r);
 		};
 		c(h, (e) => {
 			r(m) && e(y);
 		}), g(s);
 		var b = E(s, 2), x = (e) => {
-			oe(e, {});
+			ae(e, {});
 		};
 		c(b, (e) => {
 			v.value.items.length > 50 && e(x);
@@ -374,37 +374,37 @@ function we(i, u) {
 			get actors() {
 				return v.value.items;
 			},
-			kindWord: (e) => R(z(e)),
-			attributesOf: (e) => H(e)?.attributes ?? [],
-			hrefOf: (e) => te(e, u.area)
+			kindWord: (e) => V(ie(e)),
+			attributesOf: (e) => P(e)?.attributes ?? [],
+			hrefOf: (e) => ee(e, u.area)
 		});
 		var w = E(C, 2), T = (e) => {
-			I(e, {
+			H(e, {
 				get failure() {
-					return r(A);
+					return r(j);
 				},
-				onRetry: () => void K()
+				onRetry: () => void q()
 			});
 		};
 		c(w, (e) => {
-			r(A) && e(T);
+			r(j) && e(T);
 		});
 		var D = E(w, 2), k = (e) => {
 			var t = xe(), i = l(t), s = _(i, !0);
 			g(t), o((e) => {
 				S(i, "aria-busy", r(O) === "busy" || void 0), n(s, e);
-			}, [() => r(O) === "busy" ? Y("list.loading") : Y("list.more")]), f("click", i, () => void K()), a(e, t);
+			}, [() => r(O) === "busy" ? X("list.loading") : X("list.more")]), f("click", i, () => void q()), a(e, t);
 		};
 		c(D, (e) => {
 			v.value.next && e(k);
-		}), o((e) => n(p, e), [() => Y("list.shown", {
+		}), o((e) => n(p, e), [() => X("list.shown", {
 			shown: v.value.items.length,
 			total: v.value.total
 		})]), a(t, i);
 	}, Ae = (e) => {
 		{
-			let t = C(() => Y("list.loading"));
-			re(e, {
+			let t = C(() => X("list.loading"));
+			ne(e, {
 				get label() {
 					return r(t);
 				},
@@ -414,9 +414,9 @@ function we(i, u) {
 	};
 	c(Ee, (e) => {
 		v.failure ? e(De) : v.value && v.value.items.length === 0 ? e(Oe, 1) : v.value ? e(ke, 2) : v.slow && e(Ae, 3);
-	}), g($), g(q), o((e, t) => {
-		n(Q, e), n(de, t), S($, "aria-busy", v.loading);
-	}, [() => Y("list.title", { area: u.areaName }), () => Y("list.intro")]), a(i, q), h();
+	}), g($), g(J), o((e, t) => {
+		n(le, e), n(de, t), S($, "aria-busy", v.loading);
+	}, [() => X("list.title", { area: u.areaName }), () => X("list.intro")]), a(i, J), h();
 }
 i(["click"]);
 export { we as default };

@@ -1,21 +1,21 @@
-import { $ as e, A as t, B as n, C as r, D as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, O as p, Q as m, R as h, S as g, U as _, V as v, W as y, X as b, Y as x, Z as S, a as C, at as w, c as T, ct as E, dt as D, et as O, ft as k, g as ee, h as A, it as j, j as te, k as M, l as N, lt as P, m as F, nt as I, ot as L, p as R, pt as ne, q as re, r as ie, rt as z, s as ae, t as B, tt as V, ut as oe, v as H, w as se, x as ce, y as le, z as U } from "./svelte.js";
-import { $t as W, A as ue, At as G, Ct as de, E as fe, Fn as pe, G as me, Ht as he, K, Kt as ge, Ln as q, M as _e, Mt as J, Nt as ve, Q as ye, Qt as be, Sn as xe, U as Se, X as Ce, Y as we, Zt as Te, an as Ee, bt as De, cn as Oe, ct as ke, en as Ae, f as je, g as Me, gt as Ne, l as Pe, nn as Fe, o as Ie, on as Le, ot as Re, p as ze, pt as Be, q as Ve, qt as He, rt as Ue, s as We, tn as Ge, tt as Ke, w as qe, yt as Je } from "./shell.js";
-import { t as Ye } from "./ChangedNotice.js";
-import { n as Xe, t as Ze } from "./untilready.js";
-import { n as Qe, t as $e } from "./nl.js";
-import { t as et } from "./ActorPicker.js";
-import { t as tt } from "./measure.js";
-import { t as nt } from "./Modal.js";
-import { t as rt } from "./app.js";
-import { t as it } from "./ConfirmForm.js";
+import { $ as e, A as t, B as n, C as r, D as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, O as p, Q as m, R as h, S as g, U as _, V as v, W as y, X as b, Y as x, Z as S, a as C, at as w, c as T, ct as E, dt as D, et as O, ft as k, g as ee, h as A, it as j, j as te, k as M, l as N, lt as P, m as F, nt as ne, ot as I, p as L, pt as re, q as ie, r as ae, rt as R, s as oe, t as z, tt as B, ut as se, v as V, w as ce, x as le, y as ue, z as H } from "./svelte.js";
+import { $ as U, $t as de, Cn as W, D as fe, In as G, J as pe, Jt as me, K as he, N as ge, Nt as K, Pt as _e, Qt as q, Rn as J, T as ve, Un as ye, Ut as be, W as xe, X as Se, Z as Ce, _t as we, bt as Te, en as Ee, f as De, g as Oe, it as ke, j as Ae, jt as je, l as Me, ln as Ne, lt as Pe, mt as Fe, nn as Ie, nt as Le, o as Re, on as ze, p as Be, q as Ve, qt as He, rn as Ue, s as We, sn as Ge, st as Ke, tn as qe, w as Je, wt as Ye, xt as Xe } from "./shell.js";
+import { t as Ze } from "./ChangedNotice.js";
+import { t as Qe } from "./WorkNote.js";
+import { n as $e, t as et } from "./nl.js";
+import { t as tt } from "./ActorPicker.js";
+import { t as nt } from "./measure.js";
+import { t as rt } from "./Modal.js";
+import { t as it } from "./app.js";
+import { t as at } from "./ConfirmForm.js";
 // src/map/en.ts
-var at = {
+var ot = {
 	"map.title": "Map of {area}",
 	"map.view": "View",
 	"map.look.kaart": "Map",
 	"map.look.lijst": "List",
 	"map.loading": "Loading the map",
-	"map.working": "Drawing this map for the first time. Done: {percent}%.",
+	"map.working": "Arranging this map. Done: {percent}%.",
 	"map.shown": "{shown} of {total}",
 	"map.shown.word": "shown",
 	"map.shown.none": "by name",
@@ -235,13 +235,13 @@ var at = {
 	"keys.read.line": "A line is a known contact. A dashed line is arranged by an organisation.",
 	"keys.read.dots": "Dots without a name are outside your question.",
 	"keys.read.place": "Those who stand close together often know the same people."
-}, ot = {
+}, st = {
 	"map.title": "Kaart van {area}",
 	"map.view": "Weergave",
 	"map.look.kaart": "Kaart",
 	"map.look.lijst": "Lijst",
 	"map.loading": "De kaart wordt geladen",
-	"map.working": "Wij tekenen deze kaart voor het eerst. Klaar: {percent}%.",
+	"map.working": "Wij delen deze kaart in. Klaar: {percent}%.",
 	"map.shown": "{shown} van {total}",
 	"map.shown.word": "getoond",
 	"map.shown.none": "met naam",
@@ -461,18 +461,18 @@ var at = {
 	"keys.read.line": "Een streep is een bekend contact. Een onderbroken streep is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Y = Oe({
+}, Y = Ne({
+	...et,
+	...st
+}, {
 	...$e,
 	...ot
-}, {
-	...Qe,
-	...at
-}), st = 12;
-function ct(e, t) {
-	let n = we(e, t);
-	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: Ve(e, t) });
+}), ct = 12;
+function lt(e, t) {
+	let n = Se(e, t);
+	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: pe(e, t) });
 }
-var lt = (e, t) => we(e, t) >= st, ut = {
+var ut = (e, t) => Se(e, t) >= ct, dt = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -483,37 +483,37 @@ var lt = (e, t) => we(e, t) >= st, ut = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, dt = U("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function ft(e, t) {
+}, ft = H("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function pt(e, t) {
 	P(t, !0);
 	let n = C(t, "small", 3, !1);
-	var i = dt(), a = O(i);
+	var i = ft(), a = O(i);
 	l(() => {
-		g(i, 0, r(["icon", n() && "icon--sm"])), F(a, "d", ut[t.name]);
+		g(i, 0, r(["icon", n() && "icon--sm"])), F(a, "d", dt[t.name]);
 	}), c(e, i), E();
 }
 // src/map/MapPanel.svelte
-var pt = h("<button class=\"grip\" type=\"button\"></button>"), mt = h("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = h("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
-function gt(e, t) {
+var mt = h("<button class=\"grip\" type=\"button\"></button>"), ht = h("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), gt = h("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+function _t(e, t) {
 	P(t, !0);
 	let n = C(t, "inPage", 3, !1), s = j(!1);
-	var u = ht(), d = m(u), p = (e) => {
-		var n = pt();
+	var u = gt(), d = m(u), p = (e) => {
+		var n = mt();
 		l(() => {
 			F(n, "aria-expanded", o(s)), F(n, "aria-label", t.grip);
-		}), _("click", n, () => z(s, !o(s))), c(e, n);
+		}), _("click", n, () => R(s, !o(s))), c(e, n);
 	};
 	f(d, (e) => {
 		n() || e(p);
 	});
-	var h = V(d, 2), v = m(h), y = m(v);
+	var h = B(d, 2), v = m(h), y = m(v);
 	i(y, () => t.mark ?? k);
-	var b = V(y, 2), x = m(b), S = O(x, !0), w = V(x);
+	var b = B(y, 2), x = m(b), S = O(x, !0), w = B(x);
 	i(w, () => t.under ?? k), D(b);
-	var T = V(b, 2), ee = (e) => {
-		var n = mt(), r = m(n);
-		Ee(r, { name: "close" });
-		var i = V(r), o = O(i, !0);
+	var T = B(b, 2), ee = (e) => {
+		var n = ht(), r = m(n);
+		ze(r, { name: "close" });
+		var i = B(r), o = O(i, !0);
 		D(n), l((e) => a(o, e), [() => Y("panel.close")]), _("click", n, function(...e) {
 			t.onClose?.apply(this, e);
 		}), c(e, n);
@@ -521,7 +521,7 @@ function gt(e, t) {
 	f(T, (e) => {
 		t.onClose && e(ee);
 	}), D(v);
-	var A = V(v, 2);
+	var A = B(v, 2);
 	i(A, () => t.children), D(h), D(u), l(() => {
 		g(u, 1, r([
 			"map-panel",
@@ -533,20 +533,20 @@ function gt(e, t) {
 }
 s(["click"]);
 // src/map/ActorPanel.svelte
-var _t = h("<p> </p>"), vt = h("<p> </p><!>", 1), yt = h("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = h("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = h("<p class=\"muted\"> </p>"), St = h("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = h("<span class=\"sr\"> </span>"), wt = h("<span class=\"badge badge--warn\"> </span>"), Tt = h("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = h("<p class=\"muted small ties__more\"> </p>"), Dt = h("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = h("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = h("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
-function At(n, r) {
+var vt = h("<p> </p>"), yt = h("<p> </p><!>", 1), bt = h("<button class=\"button button--primary\" type=\"button\"><!> </button>"), xt = h("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), St = h("<p class=\"muted\"> </p>"), Ct = h("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), wt = h("<span class=\"sr\"> </span>"), Tt = h("<span class=\"badge badge--warn\"> </span>"), Et = h("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Dt = h("<p class=\"muted small ties__more\"> </p>"), Ot = h("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), kt = h("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), At = h("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+function jt(n, r) {
 	P(r, !0);
-	let i = L(() => r.row.node), s = L(() => r.focus?.id === o(i).id), u = L(() => [r.kindWord(o(i).kind), ...o(i).schakel ? [Y("panel.schakel")] : []].join(", ")), d = L(() => [
+	let i = I(() => r.row.node), s = I(() => r.focus?.id === o(i).id), u = I(() => [r.kindWord(o(i).kind), ...o(i).schakel ? [Y("panel.schakel")] : []].join(", ")), d = I(() => [
 		...o(i).named ? [] : [Y("panel.pseudonym")],
 		...o(i).inArea ? [] : [Y("panel.outside", { area: r.areaName })],
 		...r.focus && !o(s) && o(i).hops ? [Y("panel.steps", {
 			n: o(i).hops,
 			who: r.focus.label
 		})] : []
-	]), p = L(() => o(i).confirmed ? ct(o(i).confirmed, r.day) : "");
+	]), p = I(() => o(i).confirmed ? lt(o(i).confirmed, r.day) : "");
 	{
 		let h = (e) => {
-			Te(e, {
+			q(e, {
 				get kind() {
 					return o(i).kind;
 				},
@@ -555,13 +555,13 @@ function At(n, r) {
 				}
 			});
 		}, g = (t) => {
-			var n = vt(), r = e(n), i = O(r, !0), s = V(r);
+			var n = yt(), r = e(n), i = O(r, !0), s = B(r);
 			M(s, 16, () => o(d), (e) => e, (e, t) => {
-				var n = _t(), r = O(n, !0);
+				var n = vt(), r = O(n, !0);
 				l(() => a(r, t)), c(e, n);
 			}), l(() => a(i, o(u))), c(t, n);
-		}, v = L(() => Y("panel.grip", { who: o(i).label }));
-		gt(n, {
+		}, v = I(() => Y("panel.grip", { who: o(i).label }));
+		_t(n, {
 			get heading() {
 				return o(i).label;
 			},
@@ -574,24 +574,24 @@ function At(n, r) {
 			mark: h,
 			under: g,
 			children: (n, u) => {
-				var d = kt(), h = e(d), g = (e) => {
-					Ge(e, {
+				var d = At(), h = e(d), g = (e) => {
+					Ie(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var n = _t(), r = O(n, !0);
+							var n = vt(), r = O(n, !0);
 							l((e) => a(r, e), [() => Y("panel.dataOld", { age: o(p) })]), c(e, n);
 						},
 						$$slots: { default: !0 }
 					});
-				}, v = L(() => o(i).confirmed && lt(o(i).confirmed, r.day));
+				}, v = I(() => o(i).confirmed && ut(o(i).confirmed, r.day));
 				f(h, (e) => {
 					o(v) && e(g);
 				});
-				var y = V(h, 2), b = m(y), x = (e) => {
-					var t = yt(), n = m(t);
-					Ee(n, { name: "plus" });
-					var i = V(n, 1, !0);
+				var y = B(h, 2), b = m(y), x = (e) => {
+					var t = bt(), n = m(t);
+					ze(n, { name: "plus" });
+					var i = B(n, 1, !0);
 					D(t), l((e) => a(i, e), [() => Y("tie.add")]), _("click", t, function(...e) {
 						r.onAdd?.apply(this, e);
 					}), c(e, t);
@@ -599,10 +599,10 @@ function At(n, r) {
 				f(b, (e) => {
 					r.onAdd && e(x);
 				});
-				var S = V(b, 2), C = (e) => {
-					var t = bt(), n = m(t);
-					ft(n, { name: "middle" });
-					var i = V(n, 1, !0);
+				var S = B(b, 2), C = (e) => {
+					var t = xt(), n = m(t);
+					pt(n, { name: "middle" });
+					var i = B(n, 1, !0);
 					D(t), l((e) => a(i, e), [() => Y("panel.middle")]), _("click", t, function(...e) {
 						r.onMiddle?.apply(this, e);
 					}), c(e, t);
@@ -610,22 +610,22 @@ function At(n, r) {
 				f(S, (e) => {
 					o(s) || e(C);
 				});
-				var w = V(S, 2), T = m(w), E = O(T, !0), k = V(T, 2), ee = O(k, !0);
+				var w = B(S, 2), T = m(w), E = O(T, !0), k = B(T, 2), ee = O(k, !0);
 				D(w), D(y);
-				var A = V(y, 2), j = m(A), te = m(j), N = V(te), P = O(N, !0);
+				var A = B(y, 2), j = m(A), te = m(j), N = B(te), P = O(N, !0);
 				D(j);
-				var I = V(j, 2), R = (e) => {
-					var t = xt(), n = O(t, !0);
+				var ne = B(j, 2), L = (e) => {
+					var t = St(), n = O(t, !0);
 					l((e) => a(n, e), [() => Y("panel.none")]), c(e, t);
 				};
-				f(I, (e) => {
-					o(i).ties === 0 && e(R);
+				f(ne, (e) => {
+					o(i).ties === 0 && e(L);
 				});
-				var ne = V(I, 2);
-				M(ne, 21, () => r.row.contacts, t, (t, n) => {
+				var re = B(ne, 2);
+				M(re, 21, () => r.row.contacts, t, (t, n) => {
 					let i = () => o(n).node, s = () => o(n).tie;
-					var u = Tt(), d = m(u);
-					Te(d, {
+					var u = Et(), d = m(u);
+					q(d, {
 						get kind() {
 							return i().kind;
 						},
@@ -633,22 +633,22 @@ function At(n, r) {
 							return i().schakel;
 						}
 					});
-					var p = V(d, 2), h = m(p), g = O(h, !0), v = V(h), y = O(v, !0);
+					var p = B(d, 2), h = m(p), g = O(h, !0), v = B(h), y = O(v, !0);
 					D(p);
-					var b = V(p, 2), x = m(b), S = (t) => {
-						var n = St(), i = e(n), o = O(i, !0), u = V(i), d = O(u, !0);
+					var b = B(p, 2), x = m(b), S = (t) => {
+						var n = Ct(), i = e(n), o = O(i, !0), u = B(i), d = O(u, !0);
 						l((e, t) => {
 							a(o, e), a(d, t);
-						}, [() => ct(s().confirmed, r.day), () => Y("panel.confirmed", { age: ct(s().confirmed, r.day) })]), c(t, n);
+						}, [() => lt(s().confirmed, r.day), () => Y("panel.confirmed", { age: lt(s().confirmed, r.day) })]), c(t, n);
 					}, C = (e) => {
-						var t = Ct(), n = O(t, !0);
+						var t = wt(), n = O(t, !0);
 						l((e) => a(n, e), [() => Y("panel.unknownAge")]), c(e, t);
 					};
 					f(x, (e) => {
 						s().confirmed ? e(S) : e(C, -1);
 					});
-					var w = V(x, 2), T = (e) => {
-						var t = wt(), n = O(t, !0);
+					var w = B(x, 2), T = (e) => {
+						var t = Tt(), n = O(t, !0);
 						l((e) => a(n, e), [() => Y("panel.old")]), c(e, t);
 					};
 					f(w, (e) => {
@@ -656,19 +656,19 @@ function At(n, r) {
 					}), D(b), D(u), l((e) => {
 						a(g, i().label), a(y, e);
 					}, [() => s().kinds.map(r.tieWord).join(", ")]), _("click", h, () => r.onSelect(i().id)), c(t, u);
-				}), D(ne);
-				var re = V(ne, 2), ie = (e) => {
-					var t = Et(), n = O(t, !0);
+				}), D(re);
+				var ie = B(re, 2), ae = (e) => {
+					var t = Dt(), n = O(t, !0);
 					l((e) => a(n, e), [() => Y("panel.notHere", { n: r.row.more })]), c(e, t);
 				};
-				f(re, (e) => {
-					r.row.more && e(ie);
+				f(ie, (e) => {
+					r.row.more && e(ae);
 				}), D(A);
-				var z = V(A, 2), ae = (e) => {
-					var t = Ot(), n = m(t), i = O(n, !0), s = V(n, 2);
+				var R = B(A, 2), oe = (e) => {
+					var t = kt(), n = m(t), i = O(n, !0), s = B(n, 2);
 					M(s, 21, () => r.proposed, (e) => e.id, (e, t) => {
-						var n = Dt(), i = m(n);
-						Te(i, {
+						var n = Ot(), i = m(n);
+						q(i, {
 							get kind() {
 								return o(t).kind;
 							},
@@ -676,18 +676,18 @@ function At(n, r) {
 								return o(t).schakel;
 							}
 						});
-						var s = V(i), u = m(s), d = O(u, !0), f = V(u), p = O(f, !0);
+						var s = B(i), u = m(s), d = O(u, !0), f = B(u), p = O(f, !0);
 						D(s), D(n), l((e) => {
 							a(d, o(t).label), a(p, e);
 						}, [() => Y("panel.proposal")]), _("click", u, () => r.onSelect(o(t).id)), c(e, n);
 					}), D(s), D(t), l((e) => a(i, e), [() => Y("panel.proposals")]), c(e, t);
 				};
-				f(z, (e) => {
-					r.proposed.length && e(ae);
+				f(R, (e) => {
+					r.proposed.length && e(oe);
 				});
-				var B = V(z, 2), oe = m(B), H = O(oe, !0), se = V(oe), ce = O(se, !0);
-				D(B), l((e, t, n, i, o, s) => {
-					F(T, "href", r.href), a(E, e), a(ee, t), a(te, `${n ?? ""} `), a(P, i), a(H, o), a(ce, s);
+				var z = B(R, 2), se = m(z), V = O(se, !0), ce = B(se), le = O(ce, !0);
+				D(z), l((e, t, n, i, o, s) => {
+					F(T, "href", r.href), a(E, e), a(ee, t), a(te, `${n ?? ""} `), a(P, i), a(V, o), a(le, s);
 				}, [
 					() => Y("panel.open"),
 					() => Y("panel.path"),
@@ -710,13 +710,13 @@ function At(n, r) {
 }
 s(["click"]);
 // src/map/question.ts
-var jt = [
+var Mt = [
 	"neighbourhood",
 	"support",
 	"own",
 	"organisations",
 	"participation"
-], Mt = [
+], Nt = [
 	"Resident",
 	"Professional",
 	"Team",
@@ -725,37 +725,37 @@ var jt = [
 	"Facility",
 	"Course",
 	"CircleEntry"
-], Nt = [
+], Pt = [
 	"0",
 	"1",
 	"2"
-], Pt = {
+], Ft = {
 	hops: 1,
 	kinds: [],
 	lines: [],
 	net: "neighbourhood"
 };
-function Ft(e) {
-	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Zt(e.get("b"));
+function It(e) {
+	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Qt(e.get("b"));
 	return {
-		focus: Jt(e.get("f")),
+		focus: Yt(e.get("f")),
 		hops: [
 			1,
 			2,
 			3
 		].includes(t) ? t : 1,
-		theme: Jt(e.get("t")),
-		kinds: Yt(e.get("s"), Mt),
-		lines: Yt(e.get("l"), Nt),
+		theme: Yt(e.get("t")),
+		kinds: Xt(e.get("s"), Nt),
+		lines: Xt(e.get("l"), Pt),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
-		net: jt.find((t) => t === e.get("net")) ?? "neighbourhood",
+		net: Mt.find((t) => t === e.get("net")) ?? "neighbourhood",
 		day: n?.length === 10 ? Ce(n) ?? void 0 : void 0,
-		path: Xt(e.get("pad")),
-		box: r === qt ? void 0 : r,
-		all: r === qt || void 0
+		path: Zt(e.get("pad")),
+		box: r === Jt ? void 0 : r,
+		all: r === Jt || void 0
 	};
 }
-function It(e) {
+function Lt(e) {
 	return {
 		f: e.focus,
 		n: e.focus && e.hops > 1 ? String(e.hops) : void 0,
@@ -766,10 +766,10 @@ function It(e) {
 		net: e.net === "neighbourhood" ? void 0 : e.net,
 		op: e.day,
 		pad: e.path?.join("~"),
-		b: e.box?.join(",") ?? (e.all ? qt : void 0)
+		b: e.box?.join(",") ?? (e.all ? Jt : void 0)
 	};
 }
-var Lt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), Rt = (e) => ({
+var Rt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), zt = (e) => ({
 	net: e.net,
 	date: e.day,
 	focus: e.focus,
@@ -780,10 +780,10 @@ var Lt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	age: e.age,
 	box: e.box?.join(","),
 	all: e.all
-}), zt = {
+}), Bt = {
 	groups: "g",
 	proposals: "v"
-}, Bt = Object.keys(zt), Vt = (e) => Bt.filter((t) => e?.split(",").includes(zt[t])), Ht = (e, t, n) => Bt.filter((r) => r === t ? !n : e.includes(r)).map((e) => zt[e]).join(",") || void 0, Ut = [
+}, Vt = Object.keys(Bt), Ht = (e) => Vt.filter((t) => e?.split(",").includes(Bt[t])), Ut = (e, t, n) => Vt.filter((r) => r === t ? !n : e.includes(r)).map((e) => Bt[e]).join(",") || void 0, Wt = [
 	"path",
 	"focus",
 	"theme",
@@ -794,32 +794,32 @@ var Lt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	"all",
 	"net",
 	"day"
-], Wt = (e) => Ut.filter((t) => {
+], Gt = (e) => Wt.filter((t) => {
 	let n = e[t];
-	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== Pt[t];
-}), Gt = (e, t) => ({
+	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== Ft[t];
+}), Kt = (e, t) => ({
 	...e,
-	[t]: Pt[t],
+	[t]: Ft[t],
 	...t === "focus" ? { hops: 1 } : {}
 });
-function Kt(e, t, n) {
+function qt(e, t, n) {
 	let r = e.length ? e : n, i = n.filter((e) => e === t ? !r.includes(e) : r.includes(e));
 	return i.length === n.length ? [] : i;
 }
-var qt = "alles";
-function Jt(e) {
+var Jt = "alles";
+function Yt(e) {
 	return e && /^[\w-]{1,40}$/.test(e) ? e : void 0;
 }
-function Yt(e, t) {
+function Xt(e, t) {
 	let n = e?.split(",") ?? [];
 	return t.filter((e) => n.includes(e));
 }
-function Xt(e) {
-	let [t, n, ...r] = e?.split("~").map(Jt) ?? [];
+function Zt(e) {
+	let [t, n, ...r] = e?.split("~").map(Yt) ?? [];
 	return t && n && t !== n && r.length === 0 ? [t, n] : void 0;
 }
-function Zt(e) {
-	if (e === qt) return qt;
+function Qt(e) {
+	if (e === Jt) return Jt;
 	if (!e || !/^-?\d{1,7}(,-?\d{1,7}){3}$/.test(e)) return;
 	let [t = 0, n = 0, r = 0, i = 0] = e.split(",").map(Number);
 	return t < r && n < i ? [
@@ -830,22 +830,22 @@ function Zt(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var Qt = 150, $t = (e, t, n, r) => Ze(() => pe("get", "/v1/areas/{code}/map", {
+var $t = 150, en = (e, t, n, r) => ve(() => G("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: t,
 	signal: r
-}), n, r), en = (e, t, n, r) => $t(e, Rt(t), n, r), tn = (e, t, { net: n, day: r }, i, a) => $t(e, {
+}), n, r), tn = (e, t, n, r) => en(e, zt(t), n, r), nn = (e, t, { net: n, day: r }, i, a) => en(e, {
 	net: n,
 	date: r,
-	ids: t.slice(0, Qt).join(",")
-}, i, a), nn = (e, { net: t, day: n }, r, i) => Ze(() => pe("get", "/v1/areas/{code}/overview", {
+	ids: t.slice(0, $t).join(",")
+}, i, a), rn = (e, { net: t, day: n }, r, i) => ve(() => G("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: i
-}), r, i), rn = (e, t, { net: n, day: r }, i) => pe("get", "/v1/actors/{id}/paths", {
+}), r, i), an = (e, t, { net: n, day: r }, i) => G("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -856,21 +856,21 @@ var Qt = 150, $t = (e, t, n, r) => Ze(() => pe("get", "/v1/areas/{code}/map", {
 	signal: i
 });
 // src/map/answer.ts
-async function an(e, t, n, r) {
-	return t.path ? on(e, t, t.path, n, r) : Lt(t) ? {
+async function on(e, t, n, r) {
+	return t.path ? sn(e, t, t.path, n, r) : Rt(t) ? {
 		asked: t,
-		view: await en(e, t, n, r)
+		view: await tn(e, t, n, r)
 	} : {
 		asked: t,
-		overview: await nn(e, t, n, r)
+		overview: await rn(e, t, n, r)
 	};
 }
-async function on(e, t, [n, r], i, a) {
-	let o = await rn(n, r, t, a), s = o.paths.flatMap((e) => e.steps.map((e) => e.to.id));
+async function sn(e, t, [n, r], i, a) {
+	let o = await an(n, r, t, a), s = o.paths.flatMap((e) => e.steps.map((e) => e.to.id));
 	return {
 		asked: t,
 		paths: o,
-		view: await tn(e, [...new Set([
+		view: await nn(e, [...new Set([
 			n,
 			...s,
 			r
@@ -878,7 +878,8 @@ async function on(e, t, [n, r], i, a) {
 	};
 }
 // src/map/arranging.ts
-function sn(e, t) {
+function cn(e, t, n) {
+	let r = !1;
 	return {
 		async move(n) {
 			let r = e.value;
@@ -895,8 +896,8 @@ function sn(e, t) {
 				}
 			});
 			try {
-				let t = await qe(i, a, "_move", n);
-				je(i, a), e.value?.view && e.set({
+				let t = await Je(i, a, "_move", n);
+				De(i, a), e.value?.view && e.set({
 					...e.value,
 					view: {
 						...e.value.view,
@@ -907,70 +908,74 @@ function sn(e, t) {
 				e.set(r), fe(Y("move.failed"));
 			}
 		},
-		async rearrange(e, n) {
-			let { area: r, net: i } = t();
+		async rearrange(e, i) {
+			if (r) return;
+			r = !0;
+			let { area: a, net: o } = t();
 			try {
-				await qe(r, i, e), We(n, r, i);
-			} catch {
-				fe(Y("error.title"));
+				await Je(a, o, e, void 0, n), We(i, a, o);
+			} catch (e) {
+				n(void 0), fe(ye(e).problem?.detail ?? Y("error.title"));
+			} finally {
+				r = !1;
 			}
 		}
 	};
 }
 // src/map/ArrangementBar.svelte
-var cn = (e, t = k, n = k, r = k, i = k) => {
-	var o = ln(), s = m(o), u = (e) => {
-		ft(e, { get name() {
+var ln = (e, t = k, n = k, r = k, i = k) => {
+	var o = un(), s = m(o), u = (e) => {
+		pt(e, { get name() {
 			return r();
 		} });
 	}, d = (e) => {
-		Ee(e, { get name() {
+		ze(e, { get name() {
 			return i();
 		} });
 	};
 	f(s, (e) => {
 		r() ? e(u) : i() && e(d, 1);
 	});
-	var p = V(s), h = O(p, !0);
+	var p = B(s), h = O(p, !0);
 	D(o), l(() => {
 		F(o, "title", t()), a(h, t());
 	}), _("click", o, function(...e) {
 		n()?.apply(this, e);
 	}), c(e, o);
-}, ln = h("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), un = h("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), dn = h("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = h("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
-function pn(e, t) {
+}, un = h("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dn = h("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = h("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), pn = h("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+function mn(e, t) {
 	P(t, !0);
-	var n = fn(), r = m(n), i = (e) => {
-		var n = un(), r = m(n), i = (e) => {
+	var n = pn(), r = m(n), i = (e) => {
+		var n = dn(), r = m(n), i = (e) => {
 			{
-				let n = L(() => Y("bar.undo"));
-				cn(e, () => o(n), () => t.onUndo, () => void 0, () => "undo");
+				let n = I(() => Y("bar.undo"));
+				ln(e, () => o(n), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
 		f(r, (e) => {
 			t.arrangement.canUndo && e(i);
 		});
-		var s = V(r, 2), u = (e) => {
+		var s = B(r, 2), u = (e) => {
 			{
-				let n = L(() => Y("bar.redo"));
-				cn(e, () => o(n), () => t.onRedo, () => "redo", () => void 0);
+				let n = I(() => Y("bar.redo"));
+				ln(e, () => o(n), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
 		f(s, (e) => {
 			t.arrangement.canRedo && e(u);
 		});
-		var d = V(s, 2), p = (e) => {
+		var d = B(s, 2), p = (e) => {
 			{
-				let n = L(() => Y("bar.move"));
-				cn(e, () => o(n), () => t.onMove, () => "move", () => void 0);
+				let n = I(() => Y("bar.move"));
+				ln(e, () => o(n), () => t.onMove, () => "move", () => void 0);
 			}
 		};
 		f(d, (e) => {
 			t.onMove && e(p);
 		});
-		var h = V(d, 2), g = m(h);
-		Ee(g, { name: "refresh" });
-		var v = V(g), y = O(v, !0);
+		var h = B(d, 2), g = m(h);
+		ze(g, { name: "refresh" });
+		var v = B(g), y = O(v, !0);
 		D(h), D(n), l((e) => a(y, e), [() => Y("bar.rearrange")]), _("click", h, function(...e) {
 			t.onRearrange?.apply(this, e);
 		}), c(e, n);
@@ -978,10 +983,10 @@ function pn(e, t) {
 	f(r, (e) => {
 		t.mayArrange && e(i);
 	});
-	var s = V(r, 2), u = (e) => {
-		var n = dn(), r = m(n), i = m(r);
-		ft(i, { name: "pin" });
-		var o = V(i), s = O(o, !0);
+	var s = B(r, 2), u = (e) => {
+		var n = fn(), r = m(n), i = m(r);
+		pt(i, { name: "pin" });
+		var o = B(i), s = O(o, !0);
 		D(r), D(n), l((e) => a(s, e), [() => Y("bar.share")]), _("click", r, function(...e) {
 			t.onShare?.apply(this, e);
 		}), c(e, n);
@@ -989,45 +994,45 @@ function pn(e, t) {
 	f(s, (e) => {
 		t.mayShare && t.arrangement.draft && e(u);
 	});
-	var d = V(s, 2), p = m(d);
+	var d = B(s, 2), p = m(d);
 	{
-		let e = L(() => Y("bar.fit"));
-		cn(p, () => o(e), () => t.onFit, () => "fit", () => void 0);
+		let e = I(() => Y("bar.fit"));
+		ln(p, () => o(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var h = V(p, 2);
+	var h = B(p, 2);
 	{
-		let e = L(() => Y("bar.in"));
-		cn(h, () => o(e), () => t.onIn, () => void 0, () => "plus");
+		let e = I(() => Y("bar.in"));
+		ln(h, () => o(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var g = V(h, 2);
+	var g = B(h, 2);
 	{
-		let e = L(() => Y("bar.out"));
-		cn(g, () => o(e), () => t.onOut, () => "minus", () => void 0);
+		let e = I(() => Y("bar.out"));
+		ln(g, () => o(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var v = V(g, 2);
+	var v = B(g, 2);
 	{
-		let e = L(() => Y("bar.help"));
-		cn(v, () => o(e), () => t.onHelp, () => void 0, () => "help");
+		let e = I(() => Y("bar.help"));
+		ln(v, () => o(e), () => t.onHelp, () => void 0, () => "help");
 	}
 	D(d), D(n), l((e) => F(n, "aria-label", e), [() => Y("bar.label")]), c(e, n), E();
 }
 s(["click"]);
 // src/map/ArrangementNotice.svelte
-var mn = h("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), hn = h("<div class=\"no-print\" role=\"status\"><!></div>");
-function gn(e, t) {
+var hn = h("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), gn = h("<div class=\"no-print\" role=\"status\"><!></div>");
+function _n(e, t) {
 	P(t, !0);
-	let n = j(""), r = L(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== o(n) ? t.arrangement.shared : void 0);
-	var i = hn(), s = m(i), u = (e) => {
-		var i = mn(), s = m(i);
-		Ee(s, { name: "refresh" });
-		var u = V(s), d = O(u, !0), f = V(u, 2), p = O(f, !0), h = V(f, 2), g = O(h, !0);
+	let n = j(""), r = I(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== o(n) ? t.arrangement.shared : void 0);
+	var i = gn(), s = m(i), u = (e) => {
+		var i = hn(), s = m(i);
+		ze(s, { name: "refresh" });
+		var u = B(s), d = O(u, !0), f = B(u, 2), p = O(f, !0), h = B(f, 2), g = O(h, !0);
 		D(i), l((e, t, n) => {
 			a(d, e), a(p, t), a(g, n);
 		}, [
 			() => Y("newer.text", { who: o(r).by }),
 			() => Y("newer.look"),
 			() => Y("newer.later")
-		]), _("click", f, () => t.onLook(o(r).by)), _("click", h, () => z(n, o(r).at, !0)), c(e, i);
+		]), _("click", f, () => t.onLook(o(r).by)), _("click", h, () => R(n, o(r).at, !0)), c(e, i);
 	};
 	f(s, (e) => {
 		o(r) && e(u);
@@ -1035,63 +1040,63 @@ function gn(e, t) {
 }
 s(["click"]);
 // src/map/asof.ts
-var _n = (e) => `${e.slice(0, 7)}-01`;
-function vn(e, t) {
-	let n = e && e < t ? e : t, r = _n(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
+var vn = (e) => `${e.slice(0, 7)}-01`;
+function yn(e, t) {
+	let n = e && e < t ? e : t, r = vn(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
 	return {
 		first: r,
 		today: t,
-		last: we(r, _n(t)) + 1
+		last: Se(r, vn(t)) + 1
 	};
 }
-function yn({ first: e, last: t }, n) {
+function bn({ first: e, last: t }, n) {
 	if (n >= t) return;
 	let [r = 0, i = 1] = e.split("-").map(Number);
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
-function bn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, we(e.first, t));
-}
 function xn(e, t) {
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, Se(e.first, t));
+}
+function Sn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
-		year: yn(e, n).slice(0, 4),
+		year: bn(e, n).slice(0, 4),
 		index: n
-	})).filter(({ index: t }) => yn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
+	})).filter(({ index: t }) => bn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var Sn = h("<span> </span>"), Cn = h("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
-function wn(e, t) {
+var Cn = h("<span> </span>"), wn = h("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+function Tn(e, t) {
 	P(t, !0);
-	let n = ye(), r = L(() => vn(t.since, n)), i = L(() => xn(o(r), 4)), s = j(void 0), u = L(() => o(s) ?? bn(o(r), t.day)), d = L(() => o(s) === void 0 ? t.day : yn(o(r), o(s))), f = L(() => K(o(d) ?? n)), p = (e) => `${(100 * e / Math.max(1, o(r).last)).toFixed(2)}%`;
+	let n = U(), r = I(() => yn(t.since, n)), i = I(() => Sn(o(r), 4)), s = j(void 0), u = I(() => o(s) ?? xn(o(r), t.day)), d = I(() => o(s) === void 0 ? t.day : bn(o(r), o(s))), f = I(() => Ve(o(d) ?? n)), p = (e) => `${(100 * e / Math.max(1, o(r).last)).toFixed(2)}%`;
 	function h(e) {
-		z(s, void 0);
-		let n = yn(o(r), Math.max(0, e));
+		R(s, void 0);
+		let n = bn(o(r), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
-	let g = () => h(t.day && yn(o(r), o(u)) !== t.day ? o(u) : o(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = Cn(), x = m(b), S = m(x), C = V(S), w = O(C, !0);
+	let g = () => h(t.day && bn(o(r), o(u)) !== t.day ? o(u) : o(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
+	var b = wn(), x = m(b), S = m(x), C = B(S), w = O(C, !0);
 	D(x);
-	var T = V(x, 2), k = m(T);
-	R(k);
-	var A = V(k, 2);
+	var T = B(x, 2), k = m(T);
+	L(k);
+	var A = B(k, 2);
 	M(A, 21, () => o(i), ({ year: e, index: t }) => e, (e, t) => {
 		let n = () => o(t).year, r = () => o(t).index;
-		var i = Sn(), s = O(i, !0);
-		se(i, () => v(p(r()))), l(() => a(s, n())), c(e, i);
-	}), D(A), D(T), se(T, () => y(p(o(u))));
-	var te = V(T, 2), N = m(te), I = m(N);
-	ft(I, { name: "left" });
-	var ne = V(I), re = O(ne, !0);
+		var i = Cn(), s = O(i, !0);
+		ce(i, () => v(p(r()))), l(() => a(s, n())), c(e, i);
+	}), D(A), D(T), ce(T, () => y(p(o(u))));
+	var te = B(T, 2), N = m(te), ne = m(N);
+	pt(ne, { name: "left" });
+	var re = B(ne), ie = O(re, !0);
 	D(N);
-	var ie = V(N, 2), ae = m(ie);
-	ft(ae, { name: "right" });
-	var B = V(ae), oe = O(B, !0);
-	D(ie), D(te);
-	var H = V(te, 2);
+	var ae = B(N, 2), oe = m(ae);
+	pt(oe, { name: "right" });
+	var z = B(oe), se = O(z, !0);
+	D(ae), D(te);
+	var V = B(te, 2);
 	{
-		let e = L(() => Y("asOf.field"));
-		me(H, {
+		let e = I(() => Y("asOf.field"));
+		he(V, {
 			id: "op",
 			get label() {
 				return o(e);
@@ -1105,13 +1110,13 @@ function wn(e, t) {
 		});
 	}
 	D(b), l((e, t, n, i) => {
-		a(S, `${e ?? ""} `), a(w, o(f)), F(k, "max", o(r).last), ee(k, o(u)), F(k, "aria-valuetext", t), a(re, n), a(oe, i);
+		a(S, `${e ?? ""} `), a(w, o(f)), F(k, "max", o(r).last), ee(k, o(u)), F(k, "aria-valuetext", t), a(ie, n), a(se, i);
 	}, [
 		() => Y("asOf.label"),
 		() => o(d) ? o(f) : Y("asOf.today", { date: o(f) }),
 		() => Y("asOf.before"),
 		() => Y("asOf.after")
-	]), _("input", k, (e) => z(s, Number(e.currentTarget.value), !0)), _("change", k, (e) => h(Number(e.currentTarget.value))), _("click", N, g), _("click", ie, () => h(o(u) + 1)), c(e, b), E();
+	]), _("input", k, (e) => R(s, Number(e.currentTarget.value), !0)), _("change", k, (e) => h(Number(e.currentTarget.value))), _("click", N, g), _("click", ae, () => h(o(u) + 1)), c(e, b), E();
 }
 s([
 	"input",
@@ -1119,12 +1124,12 @@ s([
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var Tn = h("<li><!><span><a> </a></span></li>"), En = h("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Dn = h("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function On(t, n) {
+var En = h("<li><!><span><a> </a></span></li>"), Dn = h("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), On = h("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function kn(t, n) {
 	P(n, !0);
 	{
-		let r = L(() => Y("begin.title")), i = L(() => Y("panel.gripBegin"));
-		gt(t, {
+		let r = I(() => Y("begin.title")), i = I(() => Y("panel.gripBegin"));
+		_t(t, {
 			get heading() {
 				return o(r);
 			},
@@ -1133,16 +1138,16 @@ function On(t, n) {
 			},
 			inPage: !0,
 			children: (t, r) => {
-				var i = Dn(), s = e(i), u = O(s, !0), d = V(s, 2);
+				var i = On(), s = e(i), u = O(s, !0), d = B(s, 2);
 				{
-					let e = L(() => Y("begin.who"));
-					et(d, {
+					let e = I(() => Y("begin.who"));
+					tt(d, {
 						id: "begin",
 						get label() {
 							return o(e);
 						},
 						get kinds() {
-							return Mt;
+							return Nt;
 						},
 						chosen: void 0,
 						error: void 0,
@@ -1153,17 +1158,17 @@ function On(t, n) {
 						onChoose: (e) => e && n.onStart(e.id)
 					});
 				}
-				var p = V(d, 2), h = (e) => {
-					var t = En(), r = m(t), i = O(r, !0), s = V(r, 2);
+				var p = B(d, 2), h = (e) => {
+					var t = Dn(), r = m(t), i = O(r, !0), s = B(r, 2);
 					M(s, 21, () => n.starts, (e) => e.id, (e, t) => {
-						var r = Tn(), i = m(r);
-						Te(i, {
+						var r = En(), i = m(r);
+						q(i, {
 							get kind() {
 								return o(t).kind;
 							},
 							ring: !0
 						});
-						var s = V(i), u = m(s), d = O(u, !0);
+						var s = B(i), u = m(s), d = O(u, !0);
 						D(s), D(r), l((e) => {
 							F(u, "href", e), a(d, o(t).label);
 						}, [() => n.hrefOf(o(t).id)]), c(e, r);
@@ -1172,9 +1177,9 @@ function On(t, n) {
 				f(p, (e) => {
 					n.starts.length && e(h);
 				});
-				var g = V(p, 2), v = m(g), y = O(v, !0), b = V(v, 2), x = m(b);
-				ft(x, { name: "path" });
-				var S = V(x, 1, !0);
+				var g = B(p, 2), v = m(g), y = O(v, !0), b = B(v, 2), x = m(b);
+				pt(x, { name: "path" });
+				var S = B(x, 1, !0);
 				D(b), D(g), l((e, t, n) => {
 					a(u, e), a(y, t), a(S, n);
 				}, [
@@ -1194,20 +1199,20 @@ function On(t, n) {
 }
 s(["click"]);
 // src/map/Crumbs.svelte
-var kn = h("<li aria-current=\"location\"> </li>"), An = h("<li><a> </a></li>"), jn = h("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
-function Mn(t, n) {
+var An = h("<li aria-current=\"location\"> </li>"), jn = h("<li><a> </a></li>"), Mn = h("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+function Nn(t, n) {
 	P(n, !0);
 	var r = d(), i = e(r), s = (t) => {
-		var r = jn(), i = m(r), s = m(i), u = m(s), p = O(u, !0);
+		var r = Mn(), i = m(r), s = m(i), u = m(s), p = O(u, !0);
 		D(s);
-		var h = V(s, 2);
+		var h = B(s, 2);
 		M(h, 19, () => n.crumbs, ({ href: e, label: t }) => e, (t, r, i) => {
 			let s = () => o(r).href, u = () => o(r).label;
 			var p = d(), h = e(p), g = (e) => {
-				var t = kn(), n = O(t, !0);
+				var t = An(), n = O(t, !0);
 				l(() => a(n, u())), c(e, t);
 			}, _ = (e) => {
-				var t = An(), n = m(t), r = O(n, !0);
+				var t = jn(), n = m(t), r = O(n, !0);
 				D(t), l(() => {
 					F(n, "href", s()), a(r, u());
 				}), c(e, t);
@@ -1224,20 +1229,20 @@ function Mn(t, n) {
 	}), c(t, r), E();
 }
 // src/map/crumbs.ts
-function Nn(e, t) {
+function Pn(e, t) {
 	if (!t) return [];
 	let n = e.indexOf(t);
 	return n >= 0 ? e.slice(0, n + 1) : [...e, t];
 }
 // src/map/camera.ts
-var Pn = .08, Fn = 1.7, In = .6, Ln = 1.4, Rn = (e, t, n) => Math.min(n, Math.max(t, e)), zn = (e, t) => ({
+var Fn = .08, In = 1.7, Ln = .6, Rn = 1.4, zn = (e, t, n) => Math.min(n, Math.max(t, e)), Bn = (e, t) => ({
 	x: t.x * e.scale + e.x,
 	y: t.y * e.scale + e.y
-}), Bn = (e, t) => ({
+}), Vn = (e, t) => ({
 	x: (t.x - e.x) / e.scale,
 	y: (t.y - e.y) / e.scale
 });
-function Vn(e) {
+function Hn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -1247,56 +1252,56 @@ function Vn(e) {
 	for (let { x: n, y: r } of e) t.left = Math.min(t.left, n), t.right = Math.max(t.right, n), t.top = Math.min(t.top, r), t.bottom = Math.max(t.bottom, r);
 	return t.left <= t.right ? t : null;
 }
-function Hn(e, t, n, r = Pn) {
+function Un(e, t, n, r = Fn) {
 	let i = {
 		width: Math.max(1, t.width - n.left - n.right),
 		height: Math.max(1, t.height - n.top - n.bottom)
-	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = Rn(Math.min(i.width / a, i.height / o), r, Fn);
+	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = zn(Math.min(i.width / a, i.height / o), r, In);
 	return {
 		scale: s,
 		x: n.left + i.width / 2 - (e.left + e.right) / 2 * s,
 		y: n.top + i.height / 2 - (e.top + e.bottom) / 2 * s
 	};
 }
-function Un(e, t, n, r, i = Pn) {
-	let a = Hn(e, n, r, i);
-	if (!t || a.scale >= In) return a;
+function Wn(e, t, n, r, i = Fn) {
+	let a = Un(e, n, r, i);
+	if (!t || a.scale >= Ln) return a;
 	let o = {
 		x: (r.left + n.width - r.right) / 2,
 		y: (r.top + n.height - r.bottom) / 2
 	};
 	return {
-		scale: In,
-		x: o.x - t.x * In,
-		y: o.y - t.y * In
+		scale: Ln,
+		x: o.x - t.x * Ln,
+		y: o.y - t.y * Ln
 	};
 }
-function Wn(e, t, n, r = Pn) {
-	let i = Rn(e.scale * t, r, 4), a = i / e.scale;
+function Gn(e, t, n, r = Fn) {
+	let i = zn(e.scale * t, r, 4), a = i / e.scale;
 	return {
 		scale: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-var Gn = (e, t, n) => ({
+var Kn = (e, t, n) => ({
 	...e,
 	x: e.x + t,
 	y: e.y + n
 });
-function Kn(e, t, n) {
+function qn(e, t, n) {
 	let r = Math.min(80, n.width / 4, n.height / 4);
 	return {
 		...e,
-		x: Rn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
-		y: Rn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
+		x: zn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
+		y: zn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
 	};
 }
-function qn(e, t, n, r) {
-	let i = zn(e, t), a = Rn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = Rn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
-	return Gn(e, a - i.x, o - i.y);
+function Jn(e, t, n, r) {
+	let i = Bn(e, t), a = zn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = zn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
+	return Kn(e, a - i.x, o - i.y);
 }
-var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Oe({
+var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Ne({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1372,7 +1377,7 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.shown": "{shown} of {total} shown",
 	"picture.outside": "+ {n} from outside",
 	"picture.source": "Source: Spin in het web"
-}), Yn = 140, Xn = class {
+}), Xn = 140, Zn = class {
 	moved;
 	content;
 	insets;
@@ -1383,7 +1388,7 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		return o(this.#e);
 	}
 	set scale(e) {
-		z(this.#e, e, !0);
+		R(this.#e, e, !0);
 	}
 	#t = j({
 		left: 0,
@@ -1395,7 +1400,7 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		return o(this.#t);
 	}
 	set sight(e) {
-		z(this.#t, e);
+		R(this.#t, e);
 	}
 	camera = {
 		x: 0,
@@ -1408,7 +1413,7 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	};
 	#r = "open";
 	#i = 0;
-	constructor(e, t, n, r = Pn, i = () => null) {
+	constructor(e, t, n, r = Fn, i = () => null) {
 		this.moved = e, this.content = t, this.insets = n, this.least = r, this.centre = i;
 	}
 	get stage() {
@@ -1417,13 +1422,13 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	resized(e) {
 		if (e.width === 0 || e.height === 0) return;
 		let t = this.#n;
-		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Jn(this.camera, t, e), !0);
+		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Yn(this.camera, t, e), !0);
 	}
 	fit() {
-		this.#a("fit", (e, t) => Hn(e, t, this.insets, this.least));
+		this.#a("fit", (e, t) => Un(e, t, this.insets, this.least));
 	}
 	open() {
-		this.#a("open", (e, t) => Un(e, this.centre(), t, this.insets, this.least));
+		this.#a("open", (e, t) => Wn(e, this.centre(), t, this.insets, this.least));
 	}
 	#a(e, t) {
 		let n = this.content();
@@ -1433,24 +1438,24 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		x: this.#n.width / 2,
 		y: this.#n.height / 2
 	}) {
-		this.#s(this.#o(Wn(this.camera, e, t, this.least)), !0);
+		this.#s(this.#o(Gn(this.camera, e, t, this.least)), !0);
 	}
 	pan(e, t) {
-		this.#s(this.#o(Gn(this.camera, e, t)), !1);
+		this.#s(this.#o(Kn(this.camera, e, t)), !1);
 	}
 	reveal(e) {
-		let t = qn(this.camera, e, this.#n, this.insets);
+		let t = Jn(this.camera, e, this.#n, this.insets);
 		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#s(t, !0);
 	}
 	toUnits(e) {
-		return Bn(this.camera, e);
+		return Vn(this.camera, e);
 	}
 	stop() {
 		clearTimeout(this.#i);
 	}
 	#o(e) {
 		let t = this.content();
-		return t ? Kn(e, t, this.#n) : e;
+		return t ? qn(e, t, this.#n) : e;
 	}
 	#s(e, t) {
 		let n = {
@@ -1458,7 +1463,7 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			x: Math.round(e.x),
 			y: Math.round(e.y)
 		};
-		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Yn);
+		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Xn);
 	}
 	#c() {
 		let { x: e, y: t } = this.camera, { width: n, height: r } = this.#n;
@@ -1469,8 +1474,8 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			bottom: r - t
 		};
 	}
-}, Zn = 10, Qn = 350, $n = .0018, er = 90;
-function tr(e, t) {
+}, Qn = 10, $n = 350, er = .0018, tr = 90;
+function nr(e, t) {
 	let n = new Map(), r = null, i = "still", a = !1, o = {
 		at: -Infinity,
 		x: 0,
@@ -1496,7 +1501,7 @@ function tr(e, t) {
 		if (!c || !r) o.pointerType === "mouse" && t.hover(l);
 		else {
 			if (i === "still") {
-				if (Math.hypot(l.x - r.x, l.y - r.y) < Zn) return;
+				if (Math.hypot(l.x - r.x, l.y - r.y) < Qn) return;
 				i = a ? "drag" : "pan", e.setPointerCapture(o.pointerId);
 			}
 			n.set(o.pointerId, l), i === "pan" ? t.pan(l.x - c.x, l.y - c.y) : i === "drag" ? t.drag(l) : u(o.pointerId, c, l);
@@ -1515,7 +1520,7 @@ function tr(e, t) {
 		n.delete(e.pointerId) && (n.size === 1 && (i = "pan"), n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
 	}
 	function f(e, n) {
-		let r = n - o.at < Qn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
+		let r = n - o.at < $n && Math.hypot(e.x - o.x, e.y - o.y) < 20;
 		o = {
 			...e,
 			at: r ? -Infinity : n
@@ -1525,7 +1530,7 @@ function tr(e, t) {
 		if (!e.ctrlKey && !t.wheels()) return;
 		e.preventDefault();
 		let n = e.deltaY * (e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1) * (e.ctrlKey ? 4 : 1);
-		t.zoom(Math.exp(-Math.max(-90, Math.min(er, n)) * $n), s(e));
+		t.zoom(Math.exp(-Math.max(-90, Math.min(tr, n)) * er), s(e));
 	}
 	function m(e) {
 		e.target.closest("[data-no-gesture]") || e.preventDefault();
@@ -1537,24 +1542,24 @@ function tr(e, t) {
 	}), () => h.abort();
 }
 // src/map/hull.ts
-var nr = 24, rr = 7, ir = 10, ar = 14;
-function or(e, t) {
+var rr = 24, ir = 7, ar = 10, or = 14;
+function sr(e, t) {
 	if (e.length < 3) return null;
-	let n = lr(e), r = Math.max(...e.map(({ r: e }) => e)) + nr, i = t.filter((e) => mr(n, e) < r + e.r + rr);
-	if (i.length > ar) return null;
+	let n = ur(e), r = Math.max(...e.map(({ r: e }) => e)) + rr, i = t.filter((e) => hr(n, e) < r + e.r + ir);
+	if (i.length > or) return null;
 	let a = [];
 	for (let t of i) {
-		let i = sr(t, n, e, r);
+		let i = cr(t, n, e, r);
 		if (!i) return null;
 		a.push(i);
 	}
-	let o = gr((e) => a.reduce((t, n) => Math.max(t, n.r - fr(e, n.from, n.to)), mr(n, e) - r), n, r);
+	let o = _r((e) => a.reduce((t, n) => Math.max(t, n.r - pr(e, n.from, n.to)), hr(n, e) - r), n, r);
 	if (!o) return null;
-	let s = vr(vr(o));
-	return e.every((e) => hr(s, e)) && i.every((e) => !hr(s, e) && pr(s, e) >= e.r) ? s : null;
+	let s = yr(yr(o));
+	return e.every((e) => gr(s, e)) && i.every((e) => !gr(s, e) && mr(s, e) >= e.r) ? s : null;
 }
-function sr(e, t, n, r) {
-	let i = e.r + rr, a = r + i + 20, o = t.flatMap((n, r) => {
+function cr(e, t, n, r) {
+	let i = e.r + ir, a = r + i + 20, o = t.flatMap((n, r) => {
 		let i = t[(r + 1) % t.length], o = Math.hypot(i.x - n.x, i.y - n.y);
 		if (o === 0) return [];
 		let s = {
@@ -1570,50 +1575,50 @@ function sr(e, t, n, r) {
 		].map((e) => ({
 			x: n.x + (i.x - n.x) * e + s.x * a,
 			y: n.y + (i.y - n.y) * e + s.y * a
-		})).concat({ ...cr(e, n, i, s, a) });
+		})).concat({ ...lr(e, n, i, s, a) });
 	});
 	o.sort((t, n) => Math.hypot(t.x - e.x, t.y - e.y) - Math.hypot(n.x - e.x, n.y - e.y));
-	let s = o.find((t) => n.every((n) => fr(n, e, t) > i + Math.min(n.r, 10) + 2));
+	let s = o.find((t) => n.every((n) => pr(n, e, t) > i + Math.min(n.r, 10) + 2));
 	return s ? {
 		from: e,
 		to: s,
 		r: i
 	} : null;
 }
-function cr(e, t, n, r, i) {
-	let a = dr(e, t, n);
+function lr(e, t, n, r, i) {
+	let a = fr(e, t, n);
 	return {
 		x: t.x + (n.x - t.x) * a + r.x * i,
 		y: t.y + (n.y - t.y) * a + r.y * i
 	};
 }
-function lr(e) {
+function ur(e) {
 	let t = [...e].sort((e, t) => e.x - t.x || e.y - t.y), n = (e) => {
 		let t = [];
 		for (let n of e) {
-			for (; t.length > 1 && ur(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+			for (; t.length > 1 && dr(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 			t.push(n);
 		}
 		return t.slice(0, -1);
 	}, r = [...n(t), ...n(t.reverse())];
 	return r.length > 0 ? r : t.slice(0, 1);
 }
-var ur = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
-function dr(e, t, n) {
+var dr = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
+function fr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i;
 	return a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 }
-function fr(e, t, n) {
-	let r = dr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
+function pr(e, t, n) {
+	let r = fr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
 	return Math.sqrt(i * i + a * a);
 }
-function pr(e, t) {
+function mr(e, t) {
 	let n = Infinity;
-	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, fr(t, e[i], e[r]));
+	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, pr(t, e[i], e[r]));
 	return n;
 }
-var mr = (e, t) => hr(e, t) ? 0 : pr(e, t);
-function hr(e, t) {
+var hr = (e, t) => gr(e, t) ? 0 : mr(e, t);
+function gr(e, t) {
 	let n = !1;
 	for (let r = 0, i = e.length - 1; r < e.length; i = r++) {
 		let a = e[r], o = e[i];
@@ -1621,17 +1626,17 @@ function hr(e, t) {
 	}
 	return n;
 }
-function gr(e, t, n) {
-	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / ir) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / ir) + 1, c = new Float64Array(o * s);
+function _r(e, t, n) {
+	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / ar) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / ar) + 1, c = new Float64Array(o * s);
 	for (let t = 0; t < c.length; t++) c[t] = e({
-		x: i + t % o * ir,
-		y: a + Math.floor(t / o) * ir
+		x: i + t % o * ar,
+		y: a + Math.floor(t / o) * ar
 	});
 	let l = new Map(), u = new Map(), d = (e, t) => {
 		let n = Math.min(e, t) * 2 + (Math.abs(e - t) === 1 ? 0 : 1), r = c[e] / (c[e] - c[t]), [s, l] = [e % o + (t % o - e % o) * r, Math.floor(e / o) + (Math.floor(t / o) - Math.floor(e / o)) * r];
 		return u.set(n, {
-			x: i + s * ir,
-			y: a + l * ir
+			x: i + s * ar,
+			y: a + l * ar
 		}), n;
 	};
 	for (let e = 0; e + 1 < s; e++) for (let t = 0; t + 1 < o; t++) {
@@ -1648,9 +1653,9 @@ function gr(e, t, n) {
 			l.set(d(r[e], r[(e + 1) % 4]), d(r[t], r[(t + 1) % 4]));
 		}
 	}
-	return _r(l, u);
+	return vr(l, u);
 }
-function _r(e, t) {
+function vr(e, t) {
 	let [n] = e.keys();
 	if (n === void 0) return null;
 	let r = [], i = n;
@@ -1659,7 +1664,7 @@ function _r(e, t) {
 	while (i !== void 0 && i !== n && r.length <= e.size);
 	return i === n && r.length === e.size ? r : null;
 }
-var vr = (e) => e.flatMap((t, n) => {
+var yr = (e) => e.flatMap((t, n) => {
 	let r = e[(n + 1) % e.length];
 	return [{
 		x: t.x * .75 + r.x * .25,
@@ -1670,7 +1675,7 @@ var vr = (e) => e.flatMap((t, n) => {
 	}];
 });
 // src/map/groups.ts
-function yr(e, t, n) {
+function br(e, t, n) {
 	let r = new Map([...t].map(([e, { x: t, y: n, reach: r }]) => [e, {
 		x: t,
 		y: n,
@@ -1679,7 +1684,7 @@ function yr(e, t, n) {
 	return e.flatMap((e, t) => {
 		let i = new Set(e.members.filter((e) => r.has(e)));
 		if (i.size < 3) return [];
-		let a = or([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
+		let a = sr([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
 			x: e / n,
 			y: t / n
 		})) ?? null;
@@ -1690,12 +1695,12 @@ function yr(e, t, n) {
 		}];
 	});
 }
-var br = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, xr = {
+var xr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, Sr = {
 	ArrowRight: "right",
 	ArrowDown: "down",
 	ArrowLeft: "left",
 	ArrowUp: "up"
-}, Sr = {
+}, Cr = {
 	right: {
 		x: 1,
 		y: 0
@@ -1712,7 +1717,7 @@ var br = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 		x: 0,
 		y: -1
 	}
-}, Cr = {
+}, wr = {
 	Enter: ({ open: e }) => e(),
 	" ": ({ choose: e }) => e(),
 	Backspace: ({ back: e }) => e(),
@@ -1727,19 +1732,19 @@ var br = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 	0: ({ fit: e }) => e(),
 	"?": ({ help: e }) => e()
 };
-function wr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
+function Tr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
 	if (r || i) return !1;
-	let o = xr[e];
-	if (o) return t ? a.pan(Sr[o]) : n || a.moving() ? a.move(Sr[o]) : a.walk(o), !0;
-	let s = n ? void 0 : Cr[e];
+	let o = Sr[e];
+	if (o) return t ? a.pan(Cr[o]) : n || a.moving() ? a.move(Cr[o]) : a.walk(o), !0;
+	let s = n ? void 0 : wr[e];
 	return s?.(a), s !== void 0;
 }
 // src/map/size.ts
-var Tr = 9, Er = 24, Dr = 7.6, Or = (e) => Math.min(Er, Math.max(Tr, Dr * Math.sqrt(e))), kr = 5.5, Ar = 56, jr = 4, Mr = (e) => Math.min(1, e * .45 * Ar / Er), Nr = (e, t) => Math.max(jr, Or(e) * Mr(t)), Pr = (e) => e.toFixed(1);
-function Fr(e, t, n) {
-	let r = Mr(n), i = new Map();
+var Er = 9, Dr = 24, Or = 7.6, kr = (e) => Math.min(Dr, Math.max(Er, Or * Math.sqrt(e))), Ar = 5.5, jr = 56, Mr = 4, Nr = (e) => Math.min(1, e * .45 * jr / Dr), Pr = (e, t) => Math.max(Mr, kr(e) * Nr(t)), Fr = (e) => e.toFixed(1);
+function Ir(e, t, n) {
+	let r = Nr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = W(a.kind), c = Nr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + kr * Math.max(.5, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = Ee(a.kind), c = Pr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Ar * Math.max(.5, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -1752,7 +1757,7 @@ function Fr(e, t, n) {
 	}
 	return i;
 }
-function Ir(e, t, n) {
+function Lr(e, t, n) {
 	let [r, i] = [t.x - e.x, t.y - e.y], a = Math.hypot(r, i), [o, s] = [e.reach + 2.5, t.reach + n];
 	return a <= o + s ? null : [{
 		x: e.x + r * o / a,
@@ -1762,15 +1767,15 @@ function Ir(e, t, n) {
 		y: t.y - i * s / a
 	}];
 }
-var Lr = (e, t) => `M${Pr(e.x)} ${Pr(e.y)}L${Pr(t.x)} ${Pr(t.y)}`;
-function Rr(e, t, n) {
+var Rr = (e, t) => `M${Fr(e.x)} ${Fr(e.y)}L${Fr(t.x)} ${Fr(t.y)}`;
+function zr(e, t, n) {
 	return e.flatMap((e) => {
-		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Ir(r, i, e.directed ? 4 : 2.5);
+		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Lr(r, i, e.directed ? 4 : 2.5);
 		if (!a) return [];
 		let [o, s] = a;
 		return [{
 			key: `${e.from} ${e.to} ${e.kinds.join()}`,
-			d: Lr(o, s),
+			d: Rr(o, s),
 			tie: e,
 			strong: n.has(e.from) || n.has(e.to),
 			from: o,
@@ -1778,8 +1783,8 @@ function Rr(e, t, n) {
 		}];
 	});
 }
-var zr = 250, Br = (e) => e.length > zr;
-function Vr(e, t) {
+var Br = 250, Vr = (e) => e.length > Br;
+function Hr(e, t) {
 	return e.flatMap(({ id: e, from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
 		if (!i || !a || o <= i.reach + a.reach + 12) return [];
@@ -1792,12 +1797,12 @@ function Vr(e, t) {
 		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
 		return [{
 			key: e,
-			d: Hr(l, u, d),
+			d: Ur(l, u, d),
 			at: l
 		}];
 	});
 }
-function Hr(e, t, n) {
+function Ur(e, t, n) {
 	let [r, i, a] = [
 		e(t),
 		e((t + n) / 2),
@@ -1806,25 +1811,25 @@ function Hr(e, t, n) {
 		x: 2 * i.x - (r.x + a.x) / 2,
 		y: 2 * i.y - (r.y + a.y) / 2
 	};
-	return `M${Pr(r.x)} ${Pr(r.y)}Q${Pr(o.x)} ${Pr(o.y)} ${Pr(a.x)} ${Pr(a.y)}`;
-}
-function Ur(e, t) {
-	let n = e.flatMap((e) => t.get(e) ?? []);
-	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Pr(e)} ${Pr(t)}`).join("L")}`;
+	return `M${Fr(r.x)} ${Fr(r.y)}Q${Fr(o.x)} ${Fr(o.y)} ${Fr(a.x)} ${Fr(a.y)}`;
 }
 function Wr(e, t) {
-	let n = 5 * Math.max(.5, Mr(t)), r = new Map();
+	let n = e.flatMap((e) => t.get(e) ?? []);
+	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Fr(e)} ${Fr(t)}`).join("L")}`;
+}
+function Gr(e, t) {
+	let n = 5 * Math.max(.5, Nr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = W(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
-		s.push(be(o, i * t, e.y[a] * t, n)), r.set(o, s);
+		let o = Ee(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		s.push(de(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
 		d: t.join("")
 	}));
 }
-var Gr = (e, t) => e.from.map((n, r) => {
+var Kr = (e, t) => e.from.map((n, r) => {
 	let i = e.to[r];
-	return Lr({
+	return Rr({
 		x: e.x[n] * t,
 		y: e.y[n] * t
 	}, {
@@ -1832,7 +1837,7 @@ var Gr = (e, t) => e.from.map((n, r) => {
 		y: e.y[i] * t
 	});
 }).join("");
-function Kr(e, t, n) {
+function qr(e, t, n) {
 	let r;
 	for (let [i, { x: a, y: o, reach: s }] of e) {
 		let e = Math.hypot(a - t.x, o - t.y);
@@ -1844,46 +1849,46 @@ function Kr(e, t, n) {
 	return r?.id;
 }
 // src/map/Layers.svelte
-var qr = U("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Jr = U("<path class=\"hull\"></path>"), Yr = U("<path class=\"dot\"></path>"), Xr = U("<path class=\"trail\"></path>"), Zr = U("<path></path>"), Qr = U("<path class=\"e e--proposal\"></path>"), $r = U("<circle></circle>"), ei = U("<g><!><path></path></g>"), ti = U("<text dy=\".35em\"> </text>"), ni = U("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
-function ri(t, i) {
+var Jr = H("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Yr = H("<path class=\"hull\"></path>"), Xr = H("<path class=\"dot\"></path>"), Zr = H("<path class=\"trail\"></path>"), Qr = H("<path></path>"), $r = H("<path class=\"e e--proposal\"></path>"), ei = H("<circle></circle>"), ti = H("<g><!><path></path></g>"), ni = H("<text dy=\".35em\"> </text>"), ri = H("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
+function ii(t, i) {
 	let s = n();
 	P(i, !0);
-	let u = L(() => Wr(i.dots, i.scale)), p = L(() => Gr(i.dots, i.scale));
-	var h = ni(), _ = m(h);
+	let u = I(() => Gr(i.dots, i.scale)), p = I(() => Kr(i.dots, i.scale));
+	var h = ri(), _ = m(h);
 	M(_, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
-		var n = qr(), i = O(n);
+		var n = Jr(), i = O(n);
 		l(() => {
 			F(n, "id", `${s}${t ?? ""}`), g(i, 0, r(["arrow", t]));
 		}), c(e, n);
 	}), D(_);
-	var v = V(_);
+	var v = B(_);
 	M(v, 17, () => i.groups, ({ key: e, outline: t }) => e, (t, n) => {
 		let r = () => o(n).outline;
 		var a = d(), s = e(a), u = (e) => {
-			var t = Jr();
-			l((e) => F(t, "d", e), [() => br(r(), i.scale)]), c(e, t);
+			var t = Yr();
+			l((e) => F(t, "d", e), [() => xr(r(), i.scale)]), c(e, t);
 		};
 		f(s, (e) => {
 			r() && e(u);
 		}), c(t, a);
 	});
-	var y = V(v), b = V(y);
+	var y = B(v), b = B(y);
 	M(b, 17, () => o(u), ({ sort: e, d: t }) => e, (e, t) => {
 		let n = () => o(t).d;
-		var r = Yr();
+		var r = Xr();
 		l(() => F(r, "d", n())), c(e, r);
 	});
-	var x = V(b), S = (e) => {
-		var t = Xr();
-		l((e) => F(t, "d", e), [() => Ur(i.trail, i.spots)]), c(e, t);
+	var x = B(b), S = (e) => {
+		var t = Zr();
+		l((e) => F(t, "d", e), [() => Wr(i.trail, i.spots)]), c(e, t);
 	};
 	f(x, (e) => {
 		i.trail.length > 1 && e(S);
 	});
-	var C = V(x);
+	var C = B(x);
 	M(C, 17, () => i.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
 		let n = () => o(t).d, i = () => o(t).tie, a = () => o(t).strong;
-		var u = Zr();
+		var u = Qr();
 		l(() => {
 			g(u, 0, r([
 				"e",
@@ -1894,17 +1899,17 @@ function ri(t, i) {
 			])), F(u, "d", n()), F(u, "marker-end", i().directed ? `url(#${s}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
 		}), c(e, u);
 	});
-	var w = V(C);
+	var w = B(C);
 	M(w, 17, () => i.curves, ({ key: e, d: t }) => e, (e, t) => {
 		let n = () => o(t).d;
-		var r = Qr();
+		var r = $r();
 		l(() => F(r, "d", n())), c(e, r);
 	});
-	var T = V(w);
+	var T = B(w);
 	M(T, 17, () => i.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
 		let n = () => o(t).node.id, r = () => o(t).sort, i = () => o(t).x, a = () => o(t).y, s = () => o(t).r, u = () => o(t).ring;
-		var d = ei(), p = m(d), h = (e) => {
-			var t = $r();
+		var d = ti(), p = m(d), h = (e) => {
+			var t = ei();
 			l((e) => {
 				g(t, 0, `ring k--${r() ?? ""}`), F(t, "r", e);
 			}, [() => u().toFixed(1)]), c(e, t);
@@ -1912,19 +1917,19 @@ function ri(t, i) {
 		f(p, (e) => {
 			u() && e(h);
 		});
-		var _ = V(p);
+		var _ = B(p);
 		D(d), l((e, t, i) => {
 			F(d, "data-id", n()), F(d, "transform", `translate(${e ?? ""} ${t ?? ""})`), g(_, 0, `n k--${r() ?? ""}`), F(_, "d", i);
 		}, [
 			() => i().toFixed(1),
 			() => a().toFixed(1),
-			() => be(r(), 0, 0, s())
+			() => de(r(), 0, 0, s())
 		]), c(e, d);
 	});
-	var k = V(T);
+	var k = B(T);
 	M(k, 17, () => i.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
 		let n = () => o(t).text, i = () => o(t).sort, s = () => o(t).x, u = () => o(t).y, d = () => o(t).inGroup;
-		var f = ti(), p = O(f, !0);
+		var f = ni(), p = O(f, !0);
 		l((e, t) => {
 			g(f, 0, r([
 				"t",
@@ -1934,10 +1939,10 @@ function ri(t, i) {
 		}, [() => s().toFixed(1), () => u().toFixed(1)]), c(e, f);
 	}), D(h), l((e) => {
 		g(h, 0, e), F(y, "d", o(p));
-	}, [() => r(["net map", Br(i.lines) && "map--thin"])]), c(t, h), E();
+	}, [() => r(["net map", Vr(i.lines) && "map--thin"])]), c(t, h), E();
 }
 // src/map/labels.ts
-var ii = 6, ai = 64, oi = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, si = class {
+var ai = 6, oi = 64, si = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, ci = class {
 	#e = new Map();
 	add(e) {
 		for (let t of this.#t(e)) {
@@ -1946,7 +1951,7 @@ var ii = 6, ai = 64, oi = (e, t) => e.left < t.right && e.right > t.left && e.to
 		}
 	}
 	hits(e) {
-		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => oi(e, t))) return !0;
+		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => si(e, t))) return !0;
 		return !1;
 	}
 	area(e) {
@@ -1958,42 +1963,42 @@ var ii = 6, ai = 64, oi = (e, t) => e.left < t.right && e.right > t.left && e.to
 		return n;
 	}
 	*#t(e) {
-		for (let t = Math.floor(e.left / ai); t <= Math.floor(e.right / ai); t++) for (let n = Math.floor(e.top / ai); n <= Math.floor(e.bottom / ai); n++) yield `${t},${n}`;
+		for (let t = Math.floor(e.left / oi); t <= Math.floor(e.right / oi); t++) for (let n = Math.floor(e.top / oi); n <= Math.floor(e.bottom / oi); n++) yield `${t},${n}`;
 	}
-}, ci = (e, { width: t, height: n }) => ({
+}, li = (e, { width: t, height: n }) => ({
 	left: e.x - t / 2,
 	right: e.x + t / 2,
 	top: e.y - n / 2,
 	bottom: e.y + n / 2
-}), li = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom, ui = (e, t) => oi(e, t) && (e.left < t.left || e.right > t.right || e.top < t.top || e.bottom > t.bottom);
-function di(e, { width: t, height: n }, r) {
+}), ui = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom, di = (e, t) => si(e, t) && (e.left < t.left || e.right > t.right || e.top < t.top || e.bottom > t.bottom);
+function fi(e, { width: t, height: n }, r) {
 	let i = (e, t, n, r) => r - n < 2 * t ? e : Math.min(r - t, Math.max(n + t, e));
 	return {
-		x: i(e.x, t / 2, r.left + ii, r.right - ii),
-		y: i(e.y, n / 2, r.top + ii, r.bottom - ii)
+		x: i(e.x, t / 2, r.left + ai, r.right - ai),
+		y: i(e.y, n / 2, r.top + ai, r.bottom - ai)
 	};
 }
-function fi(e, { kept: t, shapes: n }, r) {
-	let i = new si(), a = new si();
+function pi(e, { kept: t, shapes: n }, r) {
+	let i = new ci(), a = new ci();
 	for (let e of t) i.add(e);
 	for (let e of n) a.add(e);
 	let o = new Map();
 	for (let t of [...e].sort((e, t) => t.importance - e.importance || (e.id < t.id ? -1 : 1))) {
-		let e = li(r, t.anchor), n = t.places.map((n) => {
-			let i = e ? di(n, t, r) : n;
+		let e = ui(r, t.anchor), n = t.places.map((n) => {
+			let i = e ? fi(n, t, r) : n;
 			return {
 				centre: i,
-				box: ci(i, {
+				box: li(i, {
 					width: t.width + 8,
 					height: t.height
 				})
 			};
-		}).filter(({ box: t }) => !i.hits(t) && (e || !ui(t, r))), s = n.find(({ box: e }) => !a.hits(e)) ?? pi(n, a, (t.insists ?? 0) * t.width * t.height);
+		}).filter(({ box: t }) => !i.hits(t) && (e || !di(t, r))), s = n.find(({ box: e }) => !a.hits(e)) ?? mi(n, a, (t.insists ?? 0) * t.width * t.height);
 		s && (i.add(s.box), o.set(t.id, s.centre));
 	}
 	return o;
 }
-function pi(e, t, n) {
+function mi(e, t, n) {
 	if (n === 0) return;
 	let r = e.map((e) => ({
 		option: e,
@@ -2002,20 +2007,20 @@ function pi(e, t, n) {
 	return r[0] && r[0].area <= n ? r[0].option : void 0;
 }
 // src/map/naming.ts
-var mi = 30, hi = 45, gi = 12, _i = {
+var hi = 30, gi = 45, _i = 12, vi = {
 	name: 18,
 	outside: 18,
 	proposal: 17,
 	group: 18,
 	age: 17
-}, vi = (e) => e.length > mi ? `${e.slice(0, 29).trimEnd()}…` : e;
-function yi(e, t, n, r, i) {
+}, yi = (e) => e.length > hi ? `${e.slice(0, 29).trimEnd()}…` : e;
+function bi(e, t, n, r, i) {
 	let a = [
-		...xi(e, t, n),
-		...Ti(e, t),
+		...Si(e, t, n),
 		...Ei(e, t),
-		...ki(e, t)
-	], o = fi(a, {
+		...Di(e, t),
+		...Ai(e, t)
+	], o = pi(a, {
 		kept: i,
 		shapes: [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
 			left: e - n,
@@ -2036,35 +2041,35 @@ function yi(e, t, n, r, i) {
 			text: n,
 			sort: r,
 			...i,
-			inGroup: r !== "group" && s.some(({ outline: e }) => e && hr(e, a))
+			inGroup: r !== "group" && s.some(({ outline: e }) => e && gr(e, a))
 		}];
 	});
 }
-function bi(e, t, n) {
+function xi(e, t, n) {
 	return {
 		text: e,
 		sort: t,
 		width: n.widthOf(e, t),
-		height: _i[t] * n.enlarged
+		height: vi[t] * n.enlarged
 	};
 }
-function xi({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
-	let o = [...e.values()].map(({ node: e }) => e).sort((e, t) => Number(t.schakel) - Number(e.schakel) || t.ties - e.ties).slice(0, gi), s = new Set([...r, ...o.map(({ id: e }) => e)]), c = Si(t), l = e.size > hi;
+function Si({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
+	let o = [...e.values()].map(({ node: e }) => e).sort((e, t) => Number(t.schakel) - Number(e.schakel) || t.ties - e.ties).slice(0, _i), s = new Set([...r, ...o.map(({ id: e }) => e)]), c = Ci(t), l = e.size > gi;
 	return [...e.values()].flatMap((e) => {
 		let { node: t } = e;
 		if (t.id === a) return [];
-		let o = bi(vi(t.label), t.inArea ? "name" : "outside", n), u = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 200 : 0) + Math.min(90, t.ties);
+		let o = xi(yi(t.label), t.inArea ? "name" : "outside", n), u = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 200 : 0) + Math.min(90, t.ties);
 		return [{
 			...o,
 			id: t.id,
-			places: Ci(e, o, c.get(t.id)),
+			places: wi(e, o, c.get(t.id)),
 			anchor: e,
 			importance: u,
 			insists: s.has(t.id) ? l || r.has(t.id) ? .2 : .1 : 0
 		}];
 	});
 }
-function Si(e) {
+function Ci(e) {
 	let t = new Map(), n = (e, n, r) => {
 		let i = t.get(e) ?? [
 			0,
@@ -2077,7 +2082,7 @@ function Si(e) {
 	for (let { tie: t, from: r, to: i } of e) n(t.from, i.x - r.x, i.y - r.y), n(t.to, r.x - i.x, r.y - i.y);
 	return t;
 }
-function Ci({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
+function wi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 	0,
 	0,
 	0,
@@ -2111,7 +2116,7 @@ function Ci({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 		cost: Math.min(2, a[t]) + l[t]
 	})).sort((e, t) => e.cost - t.cost).map(({ place: e }) => e);
 }
-var wi = [
+var Ti = [
 	.5,
 	.42,
 	.58,
@@ -2122,27 +2127,27 @@ var wi = [
 	.18,
 	.82
 ];
-function Ti({ curves: e }, t) {
+function Ei({ curves: e }, t) {
 	return e.map(({ key: e, at: n }) => ({
-		...bi(t.proposal, "proposal", t),
+		...xi(t.proposal, "proposal", t),
 		id: `proposal ${e}`,
-		places: wi.map(n),
+		places: Ti.map(n),
 		anchor: n(.5),
 		importance: 1e3,
 		insists: 1
 	}));
 }
-function Ei({ groups: e, spots: t, scale: n }, r) {
+function Di({ groups: e, spots: t, scale: n }, r) {
 	return e.flatMap(({ key: e, group: i, outline: a }) => {
-		let o = bi(vi(r.groupName(i)), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
+		let o = xi(yi(r.groupName(i)), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
-		})) ?? [], l = Vn(c.length > 0 ? c : s);
+		})) ?? [], l = Hn(c.length > 0 ? c : s);
 		if (!l) return [];
 		let u = {
 			x: (l.left + l.right) / 2,
 			y: (l.top + l.bottom) / 2
-		}, d = c.length > 0 ? Di(c, u) : Oi(u, o.height);
+		}, d = c.length > 0 ? Oi(c, u) : ki(u, o.height);
 		return [{
 			...o,
 			id: `group ${e}`,
@@ -2153,7 +2158,7 @@ function Ei({ groups: e, spots: t, scale: n }, r) {
 		}];
 	});
 }
-function Di(e, t) {
+function Oi(e, t) {
 	return [
 		e.reduce((e, t) => t.y < e.y ? t : e),
 		e.reduce((e, t) => t.y > e.y ? t : e),
@@ -2167,7 +2172,7 @@ function Di(e, t) {
 		].map((t) => e[Math.floor(e.length * t / 8)]).sort((e, n) => Math.abs(n.y - t.y) - Math.abs(e.y - t.y))
 	];
 }
-var Oi = ({ x: e, y: t }, n) => [
+var ki = ({ x: e, y: t }, n) => [
 	0,
 	-1,
 	1,
@@ -2179,12 +2184,12 @@ var Oi = ({ x: e, y: t }, n) => [
 	x: e,
 	y: t + r * n
 }));
-function ki({ lines: e, spots: t }, n) {
+function Ai({ lines: e, spots: t }, n) {
 	return e.flatMap((e) => {
-		if (!e.tie.old || t.size > hi && !e.strong) return [];
-		let r = bi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
+		if (!e.tie.old || t.size > gi && !e.strong) return [];
+		let r = xi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
 		if (Math.hypot(i, a) < r.width + 16) return [];
-		let o = wi.slice(0, 5).map((t) => ({
+		let o = Ti.slice(0, 5).map((t) => ({
 			x: e.from.x + i * t,
 			y: e.from.y + a * t
 		}));
@@ -2198,30 +2203,30 @@ function ki({ lines: e, spots: t }, n) {
 	});
 }
 // src/map/walk.ts
-var Ai = [
+var ji = [
 	"right",
 	"down",
 	"left",
 	"up"
-], ji = (e) => Ai[(Ai.indexOf(e) + 2) % 4];
-function Mi(e, t) {
+], Mi = (e) => ji[(ji.indexOf(e) + 2) % 4];
+function Ni(e, t) {
 	let n = new Map([...e].map((e) => [e, new Set()]));
 	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
 	return new Map([...n].map(([e, t]) => [e, [...t]]));
 }
-var Ni = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
-function Pi(e, t) {
-	let n = Math.abs(e - Ai.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
+var Pi = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
+function Fi(e, t) {
+	let n = Math.abs(e - ji.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
 	return Math.min(n, 2 * Math.PI - n);
 }
-var Fi = (e) => Ai.reduce((t, n) => Pi(e, n) < Pi(e, t) ? n : t);
-function Ii({ at: e, contacts: t }, n) {
+var Ii = (e) => ji.reduce((t, n) => Fi(e, n) < Fi(e, t) ? n : t);
+function Li({ at: e, contacts: t }, n) {
 	let r = e.get(n);
 	if (!r) return [];
-	let i = (t) => (Ni(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+	let i = (t) => (Pi(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
 	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
 }
-var Li = class {
+var Ri = class {
 	#e = null;
 	#t = new Map();
 	cameFrom(e) {
@@ -2232,8 +2237,8 @@ var Li = class {
 	}
 	step(e, t, n) {
 		let r = this.#e;
-		if (r?.at === t && ji(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
-		let i = this.#n(e, t, n), a = i ?? Bi(e, t, n);
+		if (r?.at === t && Mi(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
+		let i = this.#n(e, t, n), a = i ?? Vi(e, t, n);
 		return this.#e = a ? {
 			from: t,
 			by: n,
@@ -2242,30 +2247,30 @@ var Li = class {
 		} : null, a;
 	}
 	#n(e, t, n) {
-		let r = zi(e, t, n);
+		let r = Bi(e, t, n);
 		if (r.length === 0) return null;
 		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
 		return this.#t.set(i, a), a;
 	}
-}, Ri = 70 * Math.PI / 180;
-function zi({ at: e, contacts: t }, n, r) {
+}, zi = 70 * Math.PI / 180;
+function Bi({ at: e, contacts: t }, n, r) {
 	let i = e.get(n);
 	if (!i) return [];
 	let a = (t.get(n) ?? []).flatMap((t) => {
 		let n = e.get(t);
 		return n ? [{
 			other: t,
-			angle: Ni(i, n)
+			angle: Pi(i, n)
 		}] : [];
-	}), o = a.filter(({ angle: e }) => Fi(e) === r);
-	return (o.length > 0 ? o : a.filter(({ angle: e }) => Pi(e, r) < Ri)).sort((e, t) => Pi(e.angle, r) - Pi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+	}), o = a.filter(({ angle: e }) => Ii(e) === r);
+	return (o.length > 0 ? o : a.filter(({ angle: e }) => Fi(e, r) < zi)).sort((e, t) => Fi(e.angle, r) - Fi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
 }
-function Bi({ at: e }, t, n) {
+function Vi({ at: e }, t, n) {
 	let r = e.get(t);
 	if (!r) return null;
 	let i = null;
 	for (let [a, o] of e) {
-		let e = Pi(Ni(r, o), n);
+		let e = Fi(Pi(r, o), n);
 		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
 		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
 		(!i || s < i.far) && (i = {
@@ -2276,8 +2281,8 @@ function Bi({ at: e }, t, n) {
 	return i?.other ?? null;
 }
 // src/map/nodename.ts
-function Vi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
-	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Ii({
+function Hi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
+	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Li({
 		at: i,
 		contacts: r
 	}, a) : [];
@@ -2295,7 +2300,7 @@ function Vi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
 	].filter(Boolean).join(", ");
 }
 // src/map/over.ts
-function Hi(e, t) {
+function Ui(e, t) {
 	let n = e.getBoundingClientRect(), [r, i] = [t.left - n.left, t.top - n.top];
 	return [...e.parentElement?.children ?? []].filter((t) => t !== e).map((e) => {
 		let { left: t, top: n, right: a, bottom: o } = e.getBoundingClientRect();
@@ -2307,12 +2312,12 @@ function Hi(e, t) {
 		};
 	});
 }
-var Ui = 8, Wi = 24, Gi = {
+var Wi = 8, Gi = 24, Ki = {
 	one: 29,
 	two: 44
-}, Ki = (e) => Math.max(22, e.reach + 4);
-function qi(e) {
-	let t = Ki(e) + Ui - 2;
+}, qi = (e) => Math.max(22, e.reach + 4);
+function Ji(e) {
+	let t = qi(e) + Wi - 2;
 	return {
 		left: e.x - t,
 		right: e.x + t,
@@ -2320,8 +2325,8 @@ function qi(e) {
 		bottom: e.y + t
 	};
 }
-function Ji(e, t, n, r, i) {
-	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Wi, l = (t ? Gi.two : Gi.one) * r, u = Ki(e) + Ui, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
+function Yi(e, t, n, r, i) {
+	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Gi, l = (t ? Ki.two : Ki.one) * r, u = qi(e) + Wi, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
 	return {
 		left: f - c / 2,
 		right: f + c / 2,
@@ -2330,13 +2335,13 @@ function Ji(e, t, n, r, i) {
 	};
 }
 // src/map/standing.svelte.ts
-var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
+var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 	#e = j(new Map());
 	get at() {
 		return o(this.#e);
 	}
 	set at(e) {
-		z(this.#e, e);
+		R(this.#e, e);
 	}
 	#t = 0;
 	follow(e, t) {
@@ -2355,7 +2360,7 @@ var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
 	}
 	#n(e, t) {
 		let n = performance.now(), r = (i) => {
-			let a = Xi(Math.min(1, Math.max(0, (i - n) / Yi)));
+			let a = Zi(Math.min(1, Math.max(0, (i - n) / Xi)));
 			this.at = new Map([...t].map(([t, n]) => {
 				let r = e.get(t) ?? n;
 				return [t, {
@@ -2366,7 +2371,7 @@ var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
 		};
 		this.#t = requestAnimationFrame(r);
 	}
-}, Qi = {
+}, $i = {
 	name: {
 		size: 13,
 		weight: 600
@@ -2387,31 +2392,31 @@ var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
 		size: 12,
 		weight: 400
 	}
-}, $i = 8;
-function ea(e, t) {
+}, ea = 8;
+function ta(e, t) {
 	if (!e) return X("drawing.old");
-	let n = we(e, t);
+	let n = Se(e, t);
 	return n < 24 ? X("drawing.months", { n }) : X("drawing.years", { n: Math.floor(n / 12) });
 }
-var ta = ({ kind: e, label: t }) => t && e === "community" ? X("drawing.around", { name: t }) : t, na = (e, t, n) => ({
+var na = ({ kind: e, label: t }) => t && e === "community" ? X("drawing.around", { name: t }) : t, ra = (e, t, n) => ({
 	proposal: X("drawing.proposal"),
-	groupName: (e) => Le(ta(e)),
-	ageOf: (t) => ea(t.tie.confirmed, e),
-	widthOf: (e, r) => t(e, Qi[r].size * n, Qi[r].weight) + $i,
+	groupName: (e) => Ge(na(e)),
+	ageOf: (t) => ta(t.tie.confirmed, e),
+	widthOf: (e, r) => t(e, $i[r].size * n, $i[r].weight) + ea,
 	enlarged: n
-}), ra = h("<button type=\"button\"><span class=\"sr\"> </span></button>"), ia = h("<small> </small>"), aa = h("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), oa = h("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), sa = h("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
-function ca(t, i) {
+}), ia = h("<button type=\"button\"><span class=\"sr\"> </span></button>"), aa = h("<small> </small>"), oa = h("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), sa = h("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), ca = h("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+function la(t, i) {
 	let s = n();
 	P(i, !0);
 	let u = C(i, "trail", 19, () => []), p = {
 		pan: 80,
 		move: 12
-	}, h = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), v = tt(), y = matchMedia("(prefers-reduced-motion: reduce)"), S = matchMedia("(max-width: 47.99rem)"), k = j(void 0), ee = j(void 0), A = j(void 0), M = j(!1), N = j(!1), I = j(""), R = j(!1), ne = null, ae = {
+	}, h = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), v = nt(), y = matchMedia("(prefers-reduced-motion: reduce)"), S = matchMedia("(max-width: 47.99rem)"), k = j(void 0), ee = j(void 0), A = j(void 0), M = j(!1), N = j(!1), ne = j(""), L = j(!1), re = null, oe = {
 		get left() {
-			return H.stage.width < 500 ? 32 : 56;
+			return V.stage.width < 500 ? 32 : 56;
 		},
 		get right() {
-			return H.stage.width < 500 ? 32 : 56;
+			return V.stage.width < 500 ? 32 : 56;
 		},
 		get top() {
 			return S.matches ? 32 : 64;
@@ -2419,158 +2424,158 @@ function ca(t, i) {
 		get bottom() {
 			return S.matches ? 76 : 88;
 		}
-	}, B = new Zi(), oe = new Li(), H = new Xn(({ x: e, y: t }) => o(ee) && (o(ee).style.transform = `translate(${e}px, ${t}px)`), () => Vn(B.at.size > 0 ? B.at.values() : i.view.others.x.map((e, t) => ({
+	}, z = new Qi(), se = new Ri(), V = new Zn(({ x: e, y: t }) => o(ee) && (o(ee).style.transform = `translate(${e}px, ${t}px)`), () => Hn(z.at.size > 0 ? z.at.values() : i.view.others.x.map((e, t) => ({
 		x: e,
 		y: i.view.others.y[t]
-	}))), ae, void 0, () => i.focus ? B.at.get(i.focus) ?? null : null);
-	ie(() => {
-		H.stop(), B.stop();
+	}))), oe, void 0, () => i.focus ? z.at.get(i.focus) ?? null : null);
+	ae(() => {
+		V.stop(), z.stop();
 	});
-	let le = L(() => new Map(i.view.nodes.map((e) => [e.id, e]))), U = L(() => Mi(o(le).keys(), i.view.ties)), W = j(void 0), ue = L(() => i.focus && o(le).has(i.focus) ? i.focus : i.view.nodes[0]?.id), G = L(() => o(W) && o(le).has(o(W)) ? o(W) : i.selected && o(le).has(i.selected) ? i.selected : o(ue)), de = L(() => Fr(i.view.nodes, B.at, H.scale)), fe = L(() => new Set([i.focus, i.selected].filter((e) => e !== void 0))), pe = L(() => Rr(i.view.ties, o(de), o(fe))), me = L(() => i.proposals ? Vr(i.view.proposals, o(de)) : []), he = j({
+	let ue = I(() => new Map(i.view.nodes.map((e) => [e.id, e]))), H = I(() => Ni(o(ue).keys(), i.view.ties)), U = j(void 0), de = I(() => i.focus && o(ue).has(i.focus) ? i.focus : i.view.nodes[0]?.id), W = I(() => o(U) && o(ue).has(o(U)) ? o(U) : i.selected && o(ue).has(i.selected) ? i.selected : o(de)), fe = I(() => Ir(i.view.nodes, z.at, V.scale)), G = I(() => new Set([i.focus, i.selected].filter((e) => e !== void 0))), pe = I(() => zr(i.view.ties, o(fe), o(G))), me = I(() => i.proposals ? Hr(i.view.proposals, o(fe)) : []), he = j({
 		at: new Map(),
 		list: []
-	}), K = L(() => o(he).at === B.at ? o(he).list : []), ge = L(() => o(G) === void 0 ? void 0 : o(de).get(o(G))), q = L(() => o(G) !== void 0 && (o(M) || o(N) || o(G) === i.selected || i.selected === void 0 && o(G) === i.focus)), _e = L(() => o(ge)?.node.schakel ? X("drawing.schakel") : null), J = L(() => o(ge) && o(q) ? Ji(o(ge), o(_e), v, h, H.sight) : null), ve = L(() => ({
-		first: new Set([...o(fe), ...u()]),
-		next: new Set([...o(fe)].flatMap((e) => o(U).get(e) ?? [])),
-		without: o(J) ? o(G) : null
-	})), ye = L(() => o(k) ? Hi(o(k), H.sight) : []), be = L(() => yi({
-		spots: o(de),
+	}), ge = I(() => o(he).at === z.at ? o(he).list : []), K = I(() => o(W) === void 0 ? void 0 : o(fe).get(o(W))), _e = I(() => o(W) !== void 0 && (o(M) || o(N) || o(W) === i.selected || i.selected === void 0 && o(W) === i.focus)), q = I(() => o(K)?.node.schakel ? X("drawing.schakel") : null), J = I(() => o(K) && o(_e) ? Yi(o(K), o(q), v, h, V.sight) : null), ve = I(() => ({
+		first: new Set([...o(G), ...u()]),
+		next: new Set([...o(G)].flatMap((e) => o(H).get(e) ?? [])),
+		without: o(J) ? o(W) : null
+	})), ye = I(() => o(k) ? Ui(o(k), V.sight) : []), be = I(() => bi({
+		spots: o(fe),
 		lines: o(pe),
 		curves: o(me),
-		groups: o(K),
-		scale: H.scale
-	}, na(i.view.day, v, h), o(ve), H.sight, [...o(ye), ...o(ge) && o(J) ? [o(J), qi(o(ge))] : []])), xe = L(() => o(ge) ? Vi(o(ge).node, {
+		groups: o(ge),
+		scale: V.scale
+	}, ra(i.view.day, v, h), o(ve), V.sight, [...o(ye), ...o(K) && o(J) ? [o(J), Ji(o(K))] : []])), xe = I(() => o(K) ? Hi(o(K).node, {
 		kindWord: i.kindWord,
 		proposals: i.proposals ? i.view.proposals : [],
-		contacts: o(U),
-		cameFrom: oe.cameFrom(o(ge).node.id),
-		at: B.at
+		contacts: o(H),
+		cameFrom: se.cameFrom(o(K).node.id),
+		at: z.at
 	}) : "");
 	x(() => {
 		let { nodes: e } = i.view;
-		re(() => B.follow(e, y.matches || ne !== null));
+		ie(() => z.follow(e, y.matches || re !== null));
 	});
 	let Se;
 	x(() => {
 		let e = i.question ?? `${i.view.area} ${i.view.net} ${i.focus ?? ""}`;
-		e !== Se && (Se = e, re(() => {
-			z(W, void 0), oe.begin(), H.open();
+		e !== Se && (Se = e, ie(() => {
+			R(U, void 0), se.begin(), V.open();
 		}));
 	}), x(() => {
 		if (i.selected === void 0) return;
 		let e = i.selected;
-		re(() => {
-			e !== o(W) && oe.begin(), z(W, e, !0);
+		ie(() => {
+			e !== o(U) && se.begin(), R(U, e, !0);
 		});
 	}), x(() => {
-		let e = o(k), t = new ResizeObserver(() => H.resized({
+		let e = o(k), t = new ResizeObserver(() => V.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	});
 	function Ce() {
-		z(he, {
-			at: B.at,
-			list: yr(i.groups ? i.view.groups : [], o(de), H.scale)
+		R(he, {
+			at: z.at,
+			list: br(i.groups ? i.view.groups : [], o(fe), V.scale)
 		}), i.onOutlined?.(o(he).list.some(({ outline: e }) => e !== null));
 	}
 	x(() => {
-		i.groups, i.view.groups, H.sight, B.at;
+		i.groups, i.view.groups, V.sight, z.at;
 		let e = setTimeout(Ce, 60);
 		return () => clearTimeout(e);
 	});
 	function we() {
-		H.fit();
+		V.fit();
 	}
 	function Te() {
-		H.zoom(Ln);
+		V.zoom(Rn);
 	}
 	function Ee() {
-		H.zoom(1 / Ln);
+		V.zoom(1 / Rn);
 	}
 	function De() {
-		o(G) !== void 0 && ke(o(G)) && (z(N, !0), o(A)?.focus({ preventScroll: !0 }));
+		o(W) !== void 0 && ke(o(W)) && (R(N, !0), o(A)?.focus({ preventScroll: !0 }));
 	}
 	function Oe() {
-		z(N, !1), o(A)?.focus({ preventScroll: !0 });
+		R(N, !1), o(A)?.focus({ preventScroll: !0 });
 	}
-	let ke = (e) => i.onMove !== void 0 && o(le).get(e)?.inArea === !0, Ae = ({ x: e, y: t }) => Kr(o(de), {
-		x: e - H.camera.x,
-		y: t - H.camera.y
+	let ke = (e) => i.onMove !== void 0 && o(ue).get(e)?.inArea === !0, Ae = ({ x: e, y: t }) => qr(o(fe), {
+		x: e - V.camera.x,
+		y: t - V.camera.y
 	}, 22);
 	function je(e) {
-		z(W, e, !0);
-		let t = B.at.get(e);
-		t && H.reveal(t);
+		R(U, e, !0);
+		let t = z.at.get(e);
+		t && V.reveal(t);
 	}
 	function Me(e, { x: t, y: n }) {
 		let r = {
 			x: Math.round(t),
 			y: Math.round(n)
 		};
-		B.put(e, r), i.onMove?.([{
+		z.put(e, r), i.onMove?.([{
 			id: e,
 			...r
-		}]), z(I, X("drawing.put", { name: o(le).get(e)?.label ?? "" }), !0);
+		}]), R(ne, X("drawing.put", { name: o(ue).get(e)?.label ?? "" }), !0);
 	}
 	let Ne = {
 		takes: (e, t) => {
-			let n = Ae(e), r = n && B.at.get(n);
-			if (!n || !r || !ke(n) || t && n !== o(G)) return !1;
-			let i = H.toUnits(e);
-			return ne = {
+			let n = Ae(e), r = n && z.at.get(n);
+			if (!n || !r || !ke(n) || t && n !== o(W)) return !1;
+			let i = V.toUnits(e);
+			return re = {
 				id: n,
 				dx: r.x - i.x,
 				dy: r.y - i.y
 			}, !0;
 		},
 		drag: (e) => {
-			if (!ne) return;
-			let { x: t, y: n } = H.toUnits(e);
-			B.put(ne.id, {
-				x: t + ne.dx,
-				y: n + ne.dy
+			if (!re) return;
+			let { x: t, y: n } = V.toUnits(e);
+			z.put(re.id, {
+				x: t + re.dx,
+				y: n + re.dy
 			});
 		},
 		drop: () => {
-			let e = ne && B.at.get(ne.id);
-			ne && e && Me(ne.id, e), ne = null;
+			let e = re && z.at.get(re.id);
+			re && e && Me(re.id, e), re = null;
 		},
-		pan: (e, t) => H.pan(e, t),
-		zoom: (e, t) => H.zoom(e, t),
+		pan: (e, t) => V.pan(e, t),
+		zoom: (e, t) => V.zoom(e, t),
 		tap: (e, t) => {
-			if (ne = null, o(N) && o(G) !== void 0 && ke(o(G))) return Me(o(G), H.toUnits(e));
+			if (re = null, o(N) && o(W) !== void 0 && ke(o(W))) return Me(o(W), V.toUnits(e));
 			let n = Ae(e);
-			n !== void 0 && (oe.begin(), z(W, n, !0), w(), o(A)?.focus({ preventScroll: !0 }), t ? i.onOpen(n) : i.onSelect(n));
+			n !== void 0 && (se.begin(), R(U, n, !0), w(), o(A)?.focus({ preventScroll: !0 }), t ? i.onOpen(n) : i.onSelect(n));
 		},
-		hover: (e) => z(R, Ae(e) !== void 0),
+		hover: (e) => R(L, Ae(e) !== void 0),
 		wheels: () => o(M) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	x(() => tr(o(k), Ne));
+	x(() => nr(o(k), Ne));
 	let Pe = {
 		walk: (e) => {
-			let t = o(G) && oe.step({
-				at: B.at,
-				contacts: o(U)
-			}, o(G), e);
+			let t = o(W) && se.step({
+				at: z.at,
+				contacts: o(H)
+			}, o(W), e);
 			t && je(t);
 		},
-		pan: ({ x: e, y: t }) => H.pan(-e * p.pan, -t * p.pan),
+		pan: ({ x: e, y: t }) => V.pan(-e * p.pan, -t * p.pan),
 		move: ({ x: e, y: t }) => {
-			let n = o(G) && B.at.get(o(G));
-			o(G) && n && ke(o(G)) && (Me(o(G), {
+			let n = o(W) && z.at.get(o(W));
+			o(W) && n && ke(o(W)) && (Me(o(W), {
 				x: n.x + e * p.move,
 				y: n.y + t * p.move
-			}), H.reveal(B.at.get(o(G))));
+			}), V.reveal(z.at.get(o(W))));
 		},
 		moving: () => o(N),
-		open: () => o(N) ? Oe() : o(G) && i.onOpen(o(G)),
-		choose: () => o(G) && i.onSelect(o(G)),
+		open: () => o(N) ? Oe() : o(W) && i.onOpen(o(W)),
+		choose: () => o(W) && i.onSelect(o(W)),
 		back: () => i.onBack(),
 		leave: () => o(N) ? Oe() : i.onLeave(),
 		home: () => {
-			oe.begin(), o(ue) && je(o(ue));
+			se.begin(), o(de) && je(o(de));
 		},
 		steps: (e) => i.onSteps(e),
 		zoomIn: Te,
@@ -2579,27 +2584,27 @@ function ca(t, i) {
 		help: () => i.onHelp()
 	};
 	function Fe(e) {
-		e.target === o(A) && wr(e, Pe) && (e.preventDefault(), e.stopPropagation());
+		e.target === o(A) && Tr(e, Pe) && (e.preventDefault(), e.stopPropagation());
 	}
 	let Ie = !1;
 	b(() => {
-		o(G), Ie = re(() => o(M));
+		o(W), Ie = ie(() => o(M));
 	});
 	function Le(e) {
-		z(A, e, !0), Ie && e.focus({ preventScroll: !0 });
+		R(A, e, !0), Ie && e.focus({ preventScroll: !0 });
 	}
 	var Re = {
 		fit: we,
 		zoomIn: Te,
 		zoomOut: Ee,
 		startMove: De
-	}, ze = sa(), Be = m(ze), Ve = m(Be);
-	ri(Ve, {
+	}, ze = ca(), Be = m(ze), Ve = m(Be);
+	ii(Ve, {
 		get scale() {
-			return H.scale;
+			return V.scale;
 		},
 		get spots() {
-			return o(de);
+			return o(fe);
 		},
 		get lines() {
 			return o(pe);
@@ -2608,7 +2613,7 @@ function ca(t, i) {
 			return o(me);
 		},
 		get groups() {
-			return o(K);
+			return o(ge);
 		},
 		get labels() {
 			return o(be);
@@ -2620,62 +2625,62 @@ function ca(t, i) {
 			return i.view.others;
 		}
 	});
-	var He = V(Ve, 2), Ue = (t) => {
+	var He = B(Ve, 2), Ue = (t) => {
 		var n = d(), u = e(n);
-		te(u, () => o(ge).node.id, (e) => {
-			var t = ra();
+		te(u, () => o(K).node.id, (e) => {
+			var t = ia();
 			let n;
 			var u = m(t), d = O(u, !0);
-			D(t), se(t, () => Le), l((e) => {
-				g(t, 1, r(["node-button", o(q) && "node-button--marked"])), F(t, "aria-describedby", `${s}-help`), n = ce(t, "", n, {
-					left: `${o(ge).x ?? ""}px`,
-					top: `${o(ge).y ?? ""}px`,
+			D(t), ce(t, () => Le), l((e) => {
+				g(t, 1, r(["node-button", o(_e) && "node-button--marked"])), F(t, "aria-describedby", `${s}-help`), n = le(t, "", n, {
+					left: `${o(K).x ?? ""}px`,
+					top: `${o(K).y ?? ""}px`,
 					"--node": e
 				}), a(d, o(xe));
-			}, [() => `${2 * Ki(o(ge))}px`]), _("click", t, ({ detail: e }) => e === 0 && i.onSelect(o(ge).node.id)), c(e, t);
+			}, [() => `${2 * qi(o(K))}px`]), _("click", t, ({ detail: e }) => e === 0 && i.onSelect(o(K).node.id)), c(e, t);
 		}), c(t, n);
 	};
 	f(He, (e) => {
-		o(ge) && e(Ue);
+		o(K) && e(Ue);
 	});
-	var We = V(He, 2), Ge = (e) => {
-		var t = aa();
+	var We = B(He, 2), Ge = (e) => {
+		var t = oa();
 		let n;
-		var r = m(t), i = O(r, !0), s = V(r), u = (e) => {
-			var t = ia(), n = O(t, !0);
-			l(() => a(n, o(_e))), c(e, t);
+		var r = m(t), i = O(r, !0), s = B(r), u = (e) => {
+			var t = aa(), n = O(t, !0);
+			l(() => a(n, o(q))), c(e, t);
 		};
 		f(s, (e) => {
-			o(_e) && e(u);
+			o(q) && e(u);
 		}), D(t), l(() => {
-			n = ce(t, "", n, {
+			n = le(t, "", n, {
 				left: `${o(J).left ?? ""}px`,
 				top: `${o(J).top ?? ""}px`,
 				width: `${o(J).right - o(J).left}px`,
 				height: `${o(J).bottom - o(J).top}px`
-			}), a(i, o(ge).node.label);
+			}), a(i, o(K).node.label);
 		}), c(e, t);
 	};
 	f(We, (e) => {
-		o(ge) && o(J) && e(Ge);
-	}), D(Be), T(Be, (e) => z(ee, e), () => o(ee));
-	var Ke = V(Be, 2), qe = (e) => {
-		var t = oa(), n = m(t), r = O(n, !0), i = V(n, 2), s = O(i, !0);
+		o(K) && o(J) && e(Ge);
+	}), D(Be), T(Be, (e) => R(ee, e), () => o(ee));
+	var Ke = B(Be, 2), qe = (e) => {
+		var t = sa(), n = m(t), r = O(n, !0), i = B(n, 2), s = O(i, !0);
 		D(t), l((e, t) => {
 			a(r, e), a(s, t);
-		}, [() => X("drawing.moving", { name: o(ge).node.label }), () => X("drawing.ready")]), _("click", i, Oe), c(e, t);
+		}, [() => X("drawing.moving", { name: o(K).node.label }), () => X("drawing.ready")]), _("click", i, Oe), c(e, t);
 	};
 	f(Ke, (e) => {
-		o(N) && o(ge) && e(qe);
+		o(N) && o(K) && e(qe);
 	});
-	var Je = V(Ke, 2), Ye = O(Je, !0), Xe = V(Je, 2), Ze = O(Xe, !0);
-	return D(ze), T(ze, (e) => z(k, e), () => o(k)), l((e, t) => {
+	var Je = B(Ke, 2), Ye = O(Je, !0), Xe = B(Je, 2), Ze = O(Xe, !0);
+	return D(ze), T(ze, (e) => R(k, e), () => o(k)), l((e, t) => {
 		g(ze, 1, r([
 			"drawing",
-			o(R) && "drawing--hot",
+			o(L) && "drawing--hot",
 			o(N) && "drawing--moving"
-		])), F(ze, "aria-label", e), F(Je, "id", `${s}-help`), a(Ye, t), a(Ze, o(I));
-	}, [() => X("drawing.label"), () => X("drawing.help")]), _("keydown", ze, Fe), _("focusin", ze, () => z(M, !0)), _("focusout", ze, ({ relatedTarget: e }) => z(M, o(k).contains(e), !0)), c(t, ze), E(Re);
+		])), F(ze, "aria-label", e), F(Je, "id", `${s}-help`), a(Ye, t), a(Ze, o(ne));
+	}, [() => X("drawing.label"), () => X("drawing.help")]), _("keydown", ze, Fe), _("focusin", ze, () => R(M, !0)), _("focusout", ze, ({ relatedTarget: e }) => R(M, o(k).contains(e), !0)), c(t, ze), E(Re);
 }
 s([
 	"keydown",
@@ -2684,31 +2689,31 @@ s([
 	"click"
 ]);
 // src/map/kindcounts.ts
-function la(e, t) {
+function ua(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
-	return Mt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
+	return Nt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
 		kind: e,
 		n: a.get(e) ?? 0
 	}));
 }
 // src/map/legend.ts
-var ua = [
+var da = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], da = [
+], fa = [
 	1,
 	4,
 	10
-], fa = da.map((e) => Or(e) * .33);
-function pa(e, { groups: t, proposals: n, trail: r = [] }, i) {
-	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = ua.flatMap((e) => {
-		let t = a.filter((t) => W(t) === e).map(i);
+], pa = fa.map((e) => kr(e) * .33);
+function ma(e, { groups: t, proposals: n, trail: r = [] }, i) {
+	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = da.flatMap((e) => {
+		let t = a.filter((t) => Ee(t) === e).map(i);
 		return t.length > 0 ? [{
 			mark: e,
-			text: Le(t.join(", "))
+			text: Ge(t.join(", "))
 		}] : [];
 	}), s = e.ties.some(({ formal: e, directed: t }) => !e && !t), c = [
 		[
@@ -2754,7 +2759,7 @@ function pa(e, { groups: t, proposals: n, trail: r = [] }, i) {
 		[
 			"size",
 			e.nodes.length > 0,
-			X("legend.size", { sizes: da.join(", ") })
+			X("legend.size", { sizes: fa.join(", ") })
 		],
 		[
 			"group",
@@ -2768,8 +2773,8 @@ function pa(e, { groups: t, proposals: n, trail: r = [] }, i) {
 	}] : [])];
 }
 // src/map/Legend.svelte
-var ma = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = U("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = U("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = U("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = U("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = U("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = h("<li><!> </li>"), xa = h("<ul class=\"legend\"></ul>");
-function Sa(e, t) {
+var ha = H("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ga = H("<circle class=\"mark-size\" cy=\"10\"></circle>"), _a = H("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), va = H("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), ya = H("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ba = H("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), xa = h("<li><!> </li>"), Sa = h("<ul class=\"legend\"></ul>");
+function Ca(e, t) {
 	P(t, !0);
 	let n = C(t, "trail", 19, () => []), i = {
 		bewoner: "Resident",
@@ -2777,7 +2782,7 @@ function Sa(e, t) {
 		professional: "Professional",
 		organisatie: "Organisation",
 		activiteit: "Facility"
-	}, s = L(() => pa(t.view, {
+	}, s = I(() => ma(t.view, {
 		groups: t.groups,
 		proposals: t.proposals,
 		trail: n()
@@ -2786,13 +2791,13 @@ function Sa(e, t) {
 		16,
 		33
 	];
-	var d = xa();
+	var d = Sa();
 	M(d, 21, () => o(s), ({ mark: e, text: t }) => e, (e, n) => {
 		let s = () => o(n).mark, d = () => o(n).text;
-		var p = ba(), h = m(p), _ = (e) => {
+		var p = xa(), h = m(p), _ = (e) => {
 			{
-				let t = L(() => s() === "schakel");
-				Te(e, {
+				let t = I(() => s() === "schakel");
+				q(e, {
 					get kind() {
 						return i[s()];
 					},
@@ -2802,22 +2807,22 @@ function Sa(e, t) {
 				});
 			}
 		}, v = (e) => {
-			var t = ma();
+			var t = ha();
 			c(e, t);
 		}, y = (e) => {
-			var t = ga();
-			M(t, 22, () => fa, (e) => e, (e, t, n) => {
-				var r = ha();
+			var t = _a();
+			M(t, 22, () => pa, (e) => e, (e, t, n) => {
+				var r = ga();
 				l(() => {
 					F(r, "cx", u[o(n)]), F(r, "r", t);
 				}), c(e, r);
 			}), D(t), c(e, t);
 		}, b = (e) => {
-			var t = _a();
+			var t = va();
 			c(e, t);
 		}, x = (e) => {
-			var t = ya(), n = m(t), r = V(n), i = (e) => {
-				var t = va();
+			var t = ba(), n = m(t), r = B(n), i = (e) => {
+				var t = ya();
 				c(e, t);
 			};
 			f(r, (e) => {
@@ -2829,28 +2834,28 @@ function Sa(e, t) {
 		f(h, (e) => {
 			i[s()] ? e(_) : s() === "dots" ? e(v, 1) : s() === "size" ? e(y, 2) : s() === "group" ? e(b, 3) : e(x, -1);
 		});
-		var S = V(h);
+		var S = B(h);
 		D(p), l(() => {
 			g(p, 1, r([s() === "group" && !t.outlined && "is-absent"])), a(S, ` ${d() ?? ""}`);
 		}), c(e, p);
 	}), D(d), l((e) => F(d, "aria-label", e), [() => X("legend.title")]), c(e, d), E();
 }
 // src/map/MapBar.svelte
-var Ca = h("<a><!> </a>"), wa = h("<strong class=\"num\"> </strong> <!>", 1), Ta = h("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ea = h("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Da = h("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function Oa(t, n) {
+var wa = h("<a><!> </a>"), Ta = h("<strong class=\"num\"> </strong> <!>", 1), Ea = h("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Da = h("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Oa = h("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function ka(t, n) {
 	P(n, !0);
 	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var s = Da(), u = m(s), d = O(u, !0), p = V(u, 2), h = m(p);
+	var s = Oa(), u = m(s), d = O(u, !0), p = B(u, 2), h = m(p);
 	M(h, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
-		var r = Ca(), i = m(r), o = (e) => {
-			Ee(e, {
+		var r = wa(), i = m(r), o = (e) => {
+			ze(e, {
 				name: "map",
 				small: !0
 			});
 		}, s = (e) => {
-			ft(e, {
+			pt(e, {
 				name: "list",
 				small: !0
 			});
@@ -2858,15 +2863,15 @@ function Oa(t, n) {
 		f(i, (e) => {
 			t === "kaart" ? e(o) : e(s, -1);
 		});
-		var u = V(i, 1, !0);
+		var u = B(i, 1, !0);
 		D(r), l((e, i) => {
 			F(r, "href", e), F(r, "aria-current", t === n.look ? "true" : void 0), a(u, i);
 		}, [() => n.hrefOf(t), () => Y(`map.look.${t}`)]), c(e, r);
 	}), D(h);
-	var g = V(h);
+	var g = B(h);
 	i(g, () => n.children ?? k), D(p);
-	var y = V(p, 2), b = m(y), x = m(b), S = (t) => {
-		var r = wa(), i = e(r), o = O(i, !0), s = V(i), u = V(s), d = (e) => {
+	var y = B(p, 2), b = m(y), x = m(b), S = (t) => {
+		var r = Ta(), i = e(r), o = O(i, !0), s = B(i), u = B(s), d = (e) => {
 			var t = v();
 			l((e) => a(t, ` ${e ?? ""}`), [() => Y("map.outside", { n: n.counts.outside })]), c(e, t);
 		};
@@ -2882,25 +2887,25 @@ function Oa(t, n) {
 	f(x, (e) => {
 		n.counts && e(S);
 	}), D(b);
-	var C = V(b, 2);
+	var C = B(b, 2);
 	M(C, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
 		let i = () => o(t).name, s = () => o(t).text;
-		var u = Ta(), d = m(u), f = O(d, !0), p = V(d, 2), h = m(p);
-		Ee(h, {
+		var u = Ea(), d = m(u), f = O(d, !0), p = B(d, 2), h = m(p);
+		ze(h, {
 			name: "close",
 			small: !0
 		}), D(p), D(u), l((e) => {
 			a(f, s()), F(p, "aria-label", e);
 		}, [() => Y("map.remove", { reason: s() })]), _("click", p, () => r(() => n.onRemove(i()))), c(e, u);
 	});
-	var w = V(C, 2), T = (e) => {
-		var t = Ea(), i = O(t, !0);
+	var w = B(C, 2), T = (e) => {
+		var t = Da(), i = O(t, !0);
 		l((e) => a(i, e), [() => Y("wipe")]), _("click", t, () => r(n.onWipe)), c(e, t);
 	};
 	f(w, (e) => {
 		n.reasons.length && e(T);
 	}), D(y);
-	var ee = V(y, 2), A = m(ee, !0), j = V(A), te = (e) => {
+	var ee = B(y, 2), A = m(ee, !0), j = B(A), te = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: n.counts.tooMany })]), c(e, t);
 	};
@@ -2916,31 +2921,31 @@ function Oa(t, n) {
 }
 s(["click"]);
 // src/map/MapFilter.svelte
-var ka = h("<option> </option>"), Aa = h("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), ja = h("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ma = h("<fieldset><legend> </legend> <!></fieldset>"), Na = h("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Pa = h("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Fa = h("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ia = h("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
-function La(e, t) {
+var Aa = h("<option> </option>"), ja = h("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Ma = h("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Na = h("<fieldset><legend> </legend> <!></fieldset>"), Pa = h("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Fa = h("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Ia = h("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), La = h("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
+function Ra(e, t) {
 	P(t, !0);
-	let n = ["fresh", "old"], r = (e, t) => e.length === 0 || e.includes(t), i = L(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), u = j(I(s.matches));
+	let n = ["fresh", "old"], r = (e, t) => e.length === 0 || e.includes(t), i = I(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), u = j(ne(s.matches));
 	x(() => {
-		let e = () => z(u, s.matches, !0);
+		let e = () => R(u, s.matches, !0);
 		return s.addEventListener("change", e), () => s.removeEventListener("change", e);
 	});
-	var d = Ia(), p = m(d), h = m(p);
-	Ee(h, { name: "filter" });
-	var g = V(h, 1, !0);
+	var d = La(), p = m(d), h = m(p);
+	ze(h, { name: "filter" });
+	var g = B(h, 1, !0);
 	D(p);
-	var v = V(p, 2), b = m(v), S = (e) => {
-		var n = Aa(), r = m(n), i = O(r, !0), s = V(r, 2), u = m(s), d = O(u, !0);
+	var v = B(p, 2), b = m(v), S = (e) => {
+		var n = ja(), r = m(n), i = O(r, !0), s = B(r, 2), u = m(s), d = O(u, !0);
 		u.value = u.__value = "";
-		var f = V(u);
+		var f = B(u);
 		M(f, 17, () => t.themes, (e) => e.code, (e, t) => {
-			var n = ka(), r = O(n, !0), i = {};
+			var n = Aa(), r = O(n, !0), i = {};
 			l(() => {
 				a(r, o(t).label), i !== (i = o(t).code) && (n.value = (n.__value = i) ?? "");
 			}), c(e, n);
 		}), D(s);
 		var p;
-		H(s), D(n), l((e, n) => {
-			a(i, e), a(d, n), p !== (p = t.asked.theme ?? "") && (s.value = (s.__value = p) ?? "", le(s, p));
+		V(s), D(n), l((e, n) => {
+			a(i, e), a(d, n), p !== (p = t.asked.theme ?? "") && (s.value = (s.__value = p) ?? "", ue(s, p));
 		}, [() => Y("list.theme"), () => Y("list.allThemes")]), _("change", s, (e) => t.onAsk({
 			...t.asked,
 			path: void 0,
@@ -2950,40 +2955,40 @@ function La(e, t) {
 	f(b, (e) => {
 		t.themes.length && e(S);
 	});
-	var C = V(b, 2), w = (e) => {
-		var n = Ma(), s = m(n), u = O(s, !0), d = V(s, 2);
+	var C = B(b, 2), w = (e) => {
+		var n = Na(), s = m(n), u = O(s, !0), d = B(s, 2);
 		M(d, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
 			let s = () => o(n).kind, u = () => o(n).word, d = () => o(n).n;
-			var f = ja(), p = m(f);
-			R(p);
-			var h = V(p, 2);
-			Te(h, { get kind() {
+			var f = Ma(), p = m(f);
+			L(p);
+			var h = B(p, 2);
+			q(h, { get kind() {
 				return s();
 			} });
-			var g = V(h, 1, !0), v = V(g), y = O(v, !0);
+			var g = B(h, 1, !0), v = B(g), y = O(v, !0);
 			D(f), l((e) => {
 				A(p, e), a(g, u()), a(y, d());
 			}, [() => r(t.asked.kinds, s())]), _("change", p, () => t.onAsk({
 				...t.asked,
 				path: void 0,
-				kinds: Kt(t.asked.kinds, s(), o(i))
+				kinds: qt(t.asked.kinds, s(), o(i))
 			})), c(e, f);
 		}), D(n), l((e) => a(u, e), [() => Y("filter.kind")]), c(e, n);
 	};
 	f(C, (e) => {
 		t.kinds.length && e(w);
 	});
-	var T = V(C, 2), k = (e) => {
+	var T = B(C, 2), k = (e) => {
 		{
-			let n = L(() => Y("filter.steps", { who: t.focusName })), r = L(() => [
+			let n = I(() => Y("filter.steps", { who: t.focusName })), r = I(() => [
 				"1",
 				"2",
 				"3"
 			].map((e) => ({
 				value: e,
 				text: e
-			}))), i = L(() => String(t.asked.hops));
-			G(e, {
+			}))), i = I(() => String(t.asked.hops));
+			je(e, {
 				name: "stappen",
 				get label() {
 					return o(n);
@@ -3004,52 +3009,52 @@ function La(e, t) {
 	f(T, (e) => {
 		t.asked.focus && e(k);
 	});
-	var ee = V(T, 2), te = (e) => {
-		var n = Ma(), i = m(n), s = O(i, !0), u = V(i, 2);
+	var ee = B(T, 2), te = (e) => {
+		var n = Na(), i = m(n), s = O(i, !0), u = B(i, 2);
 		M(u, 17, () => t.lines, (e) => e.code, (e, n) => {
-			var i = Na(), s = m(i);
-			R(s);
-			var u = V(s, 1, !0);
+			var i = Pa(), s = m(i);
+			L(s);
+			var u = B(s, 1, !0);
 			D(i), l((e, t) => {
 				A(s, e), a(u, t);
-			}, [() => r(t.asked.lines, o(n).code), () => Le(o(n).label)]), _("change", s, () => t.onAsk({
+			}, [() => r(t.asked.lines, o(n).code), () => Ge(o(n).label)]), _("change", s, () => t.onAsk({
 				...t.asked,
 				path: void 0,
-				lines: Kt(t.asked.lines, o(n).code, Nt)
+				lines: qt(t.asked.lines, o(n).code, Pt)
 			})), c(e, i);
 		}), D(n), l((e) => a(s, e), [() => Y("filter.lines")]), c(e, n);
 	};
 	f(ee, (e) => {
 		t.lines.length && e(te);
 	});
-	var N = V(ee, 2), ne = m(N), re = O(ne, !0), ie = V(ne, 2), B = m(ie), oe = O(B, !0);
-	B.value = B.__value = "";
-	var se = V(B);
-	M(se, 16, () => n, (e) => e, (e, t) => {
-		var n = ka(), r = O(n, !0), i = {};
+	var N = B(ee, 2), re = m(N), ie = O(re, !0), ae = B(re, 2), z = m(ae), se = O(z, !0);
+	z.value = z.__value = "";
+	var ce = B(z);
+	M(ce, 16, () => n, (e) => e, (e, t) => {
+		var n = Aa(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Le(Y(`map.age.${t}`))]), c(e, n);
-	}), D(ie);
-	var ce;
-	H(ie), D(N);
-	var U = V(N, 2), W = m(U), ue = O(W, !0), de = V(W, 2);
-	M(de, 20, () => jt, (e) => e, (e, t) => {
-		var n = ka(), r = O(n, !0), i = {};
+		}, [() => Ge(Y(`map.age.${t}`))]), c(e, n);
+	}), D(ae);
+	var le;
+	V(ae), D(N);
+	var H = B(N, 2), U = m(H), de = O(U, !0), W = B(U, 2);
+	M(W, 20, () => Mt, (e) => e, (e, t) => {
+		var n = Aa(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => Y(`net.${t}`)]), c(e, n);
-	}), D(de);
+	}), D(W);
 	var fe;
-	H(de), D(U);
-	var pe = V(U, 2), me = (e) => {
-		var n = Pa(), r = m(n), i = O(r, !0), o = V(r, 2), s = m(o);
-		R(s);
-		var u = V(s, 1, !0);
+	V(W), D(H);
+	var G = B(H, 2), pe = (e) => {
+		var n = Fa(), r = m(n), i = O(r, !0), o = B(r, 2), s = m(o);
+		L(s);
+		var u = B(s, 1, !0);
 		D(o);
-		var d = V(o, 2), f = m(d);
-		R(f);
-		var p = V(f, 1, !0), h = V(p), g = O(h, !0);
+		var d = B(o, 2), f = m(d);
+		L(f);
+		var p = B(f, 1, !0), h = B(p), g = O(h, !0);
 		D(d), D(n), l((e, n, r) => {
 			a(i, e), A(s, t.groups), a(u, n), A(f, t.proposals), a(p, r), a(g, t.proposalCount);
 		}, [
@@ -3058,36 +3063,36 @@ function La(e, t) {
 			() => Y("filter.proposals")
 		]), _("change", s, (e) => t.onShow("groups", e.currentTarget.checked)), _("change", f, (e) => t.onShow("proposals", e.currentTarget.checked)), c(e, n);
 	};
-	f(pe, (e) => {
-		t.proposalCount !== void 0 && e(me);
+	f(G, (e) => {
+		t.proposalCount !== void 0 && e(pe);
 	});
-	var he = V(pe, 2), K = (e) => {
-		var n = Fa(), r = O(n, !0);
-		l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => t.onAsk(Pt)), c(e, n);
+	var me = B(G, 2), he = (e) => {
+		var n = Ia(), r = O(n, !0);
+		l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => t.onAsk(Ft)), c(e, n);
 	};
-	f(he, (e) => {
-		t.count && e(K);
+	f(me, (e) => {
+		t.count && e(he);
 	}), D(v), D(d), l((e, n, r, i, o) => {
-		a(g, e), F(v, "aria-label", n), a(re, r), a(oe, i), ce !== (ce = t.asked.age ?? "") && (ie.value = (ie.__value = ce) ?? "", le(ie, ce)), a(ue, o), fe !== (fe = t.asked.net) && (de.value = (de.__value = fe) ?? "", le(de, fe));
+		a(g, e), F(v, "aria-label", n), a(ie, r), a(se, i), le !== (le = t.asked.age ?? "") && (ae.value = (ae.__value = le) ?? "", ue(ae, le)), a(de, o), fe !== (fe = t.asked.net) && (W.value = (W.__value = fe) ?? "", ue(W, fe));
 	}, [
 		() => t.count ? Y("filter.count", { n: t.count }) : Y("filter.title"),
 		() => Y("filter.title"),
 		() => Y("filter.age"),
 		() => Y("filter.age.all"),
 		() => Y("filter.net")
-	]), y("submit", v, (e) => e.preventDefault()), _("change", ie, (e) => t.onAsk({
+	]), y("submit", v, (e) => e.preventDefault()), _("change", ae, (e) => t.onAsk({
 		...t.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), _("change", de, (e) => t.onAsk({
+	})), _("change", W, (e) => t.onAsk({
 		...t.asked,
 		net: e.currentTarget.value
-	})), ae("open", "toggle", d, (e) => z(u, e), () => o(u)), c(e, d), E();
+	})), oe("open", "toggle", d, (e) => R(u, e), () => o(u)), c(e, d), E();
 }
 s(["change", "click"]);
 // src/map/MapHelp.svelte
-var Ra = h("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), za = h("<li> </li>"), Ba = h("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function Va(t, n) {
+var za = h("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), Ba = h("<li> </li>"), Va = h("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function Ha(t, n) {
 	P(n, !0);
 	let r = [
 		[Y("keys.key.arrows"), Y("keys.arrows")],
@@ -3104,8 +3109,8 @@ function Va(t, n) {
 		["?", Y("keys.help")]
 	];
 	{
-		let i = L(() => Y("keys.title"));
-		nt(t, {
+		let i = I(() => Y("keys.title"));
+		rt(t, {
 			id: "toetsen",
 			get title() {
 				return o(i);
@@ -3114,18 +3119,18 @@ function Va(t, n) {
 				return n.onClose;
 			},
 			children: (t, n) => {
-				var i = Ba(), s = e(i), u = O(s, !0), d = V(s, 2);
+				var i = Va(), s = e(i), u = O(s, !0), d = B(s, 2);
 				M(d, 21, () => r, ([e, t]) => e, (e, t) => {
-					var n = L(() => ne(o(t), 2));
+					var n = I(() => re(o(t), 2));
 					let r = () => o(n)[0], i = () => o(n)[1];
-					var s = Ra(), u = m(s), d = m(u), f = O(d, !0);
+					var s = za(), u = m(s), d = m(u), f = O(d, !0);
 					D(u);
-					var p = V(u), h = O(p, !0);
+					var p = B(u), h = O(p, !0);
 					D(s), l(() => {
 						a(f, r()), a(h, i());
 					}), c(e, s);
 				}), D(d);
-				var f = V(d, 2), p = m(f), h = O(p, !0), g = V(p, 2);
+				var f = B(d, 2), p = m(f), h = O(p, !0), g = B(p, 2);
 				M(g, 20, () => [
 					"size",
 					"ring",
@@ -3133,7 +3138,7 @@ function Va(t, n) {
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = za(), r = O(n, !0);
+					var n = Ba(), r = O(n, !0);
 					l((e) => a(r, e), [() => Y(`keys.read.${t}`)]), c(e, n);
 				}), D(g), D(f), l((e, t) => {
 					a(u, e), a(h, t);
@@ -3145,15 +3150,15 @@ function Va(t, n) {
 	E();
 }
 // src/map/rows.ts
-var Ha = [
+var Ua = [
 	"label",
 	"kind",
 	"schakel",
 	"hops",
 	"ties",
 	"confirmed"
-], Ua = (e) => Ha.flatMap((e) => [e, `-${e}`]).find((t) => t === e) ?? "";
-function Wa(e) {
+], Wa = (e) => Ua.flatMap((e) => [e, `-${e}`]).find((t) => t === e) ?? "";
+function Ga(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e])), n = new Map(e.nodes.map((e) => [e.id, []]));
 	for (let r of e.ties) {
 		let [e, i] = [t.get(r.from), t.get(r.to)];
@@ -3174,13 +3179,13 @@ function Wa(e) {
 		};
 	});
 }
-function Ga(e, t) {
+function Ka(e, t) {
 	let n = t === "label" || t === "kind" || t === "hops" ? t : `-${t}`, r = n === t ? `-${t}` : t;
 	return e === n ? r : e === r ? "" : n;
 }
-function Ka(e, t, n) {
+function qa(e, t, n) {
 	if (!t) return e;
-	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(q()), o = (e, t) => {
+	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(J()), o = (e, t) => {
 		switch (i) {
 			case "label": return a.compare(e.label, t.label);
 			case "kind": return a.compare(n(e.kind), n(t.kind));
@@ -3193,15 +3198,15 @@ function Ka(e, t, n) {
 	return e.toSorted((e, t) => r ? -o(e.node, t.node) : o(e.node, t.node));
 }
 // src/map/MapList.svelte
-var qa = h("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ja = h("<option> </option>"), Ya = h("<span class=\"map-list__narrow\"> </span>"), Xa = h("<td class=\"is-num\"> </td>"), Za = h("<li><a> </a></li>"), Qa = h("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), $a = h("<li class=\"muted\"> </li>"), eo = h("<ul class=\"inline-list\"><!> <!> <!></ul>"), to = h(" <span class=\"badge badge--warn\"> </span>", 1), no = h(" <!>", 1), ro = h("<span class=\"muted\"> </span>"), io = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ao = h("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function oo(n, i) {
+var Ja = h("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ya = h("<option> </option>"), Xa = h("<span class=\"map-list__narrow\"> </span>"), Za = h("<td class=\"is-num\"> </td>"), Qa = h("<li><a> </a></li>"), $a = h("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), eo = h("<li class=\"muted\"> </li>"), to = h("<ul class=\"inline-list\"><!> <!> <!></ul>"), no = h(" <span class=\"badge badge--warn\"> </span>", 1), ro = h(" <!>", 1), io = h("<span class=\"muted\"> </span>"), ao = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), oo = h("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function so(n, i) {
 	P(i, !0);
 	let s = (e, t = k) => {
-		var n = qa(), s = m(n), u = O(s, !0);
+		var n = Ja(), s = m(n), u = O(s, !0);
 		D(n), l((e, r) => {
 			g(n, 1, e), F(n, "aria-sort", r), a(u, o(y)[t()]);
-		}, [() => r([x(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => b(t())]), _("click", s, () => i.onSort(Ga(o(h), t()))), c(e, n);
-	}, u = C(i, "complete", 3, !1), d = j(new Set()), p = L(() => Ha.filter((e) => e !== "hops" || i.withSteps)), h = L(() => o(p).some((e) => e === i.sort.replace("-", "")) ? i.sort : ""), v = L(() => Ka(i.rows, o(h), i.kindWord)), y = L(() => ({
+		}, [() => r([x(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => b(t())]), _("click", s, () => i.onSort(Ka(o(h), t()))), c(e, n);
+	}, u = C(i, "complete", 3, !1), d = j(new Set()), p = I(() => Ua.filter((e) => e !== "hops" || i.withSteps)), h = I(() => o(p).some((e) => e === i.sort.replace("-", "")) ? i.sort : ""), v = I(() => qa(i.rows, o(h), i.kindWord)), y = I(() => ({
 		label: Y("col.name"),
 		kind: Y("col.kind"),
 		schakel: Y("col.schakel"),
@@ -3209,42 +3214,42 @@ function oo(n, i) {
 		ties: Y("col.ties"),
 		confirmed: Y("col.data")
 	})), b = (e) => o(h) === e ? "ascending" : o(h) === `-${e}` ? "descending" : void 0, x = (e) => e === "hops" || e === "ties";
-	var S = ao(), w = e(S), T = O(w, !0), ee = V(w, 2), A = m(ee), te = O(A, !0), N = V(A, 2), I = m(N), R = O(I, !0);
-	I.value = I.__value = "";
-	var ne = V(I);
-	M(ne, 16, () => o(p).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = Ja(), r = O(n, !0), i = {};
+	var S = oo(), w = e(S), T = O(w, !0), ee = B(w, 2), A = m(ee), te = O(A, !0), N = B(A, 2), ne = m(N), L = O(ne, !0);
+	ne.value = ne.__value = "";
+	var re = B(ne);
+	M(re, 16, () => o(p).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = Ya(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => Y(`twin.sort.${t}`)]), c(e, n);
 	}), D(N);
-	var re;
-	H(N), D(ee);
-	var ie = V(ee, 2), ae = m(ie), B = O(ae, !0), oe = V(ae), se = m(oe), ce = m(se);
-	M(ce, 16, () => [
+	var ie;
+	V(N), D(ee);
+	var ae = B(ee, 2), oe = m(ae), z = O(oe, !0), se = B(oe), ce = m(se), le = m(ce);
+	M(le, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		s(e, () => t);
 	});
-	var U = V(ce), W = (e) => {
+	var H = B(le), U = (e) => {
 		s(e, () => "hops");
 	};
-	f(U, (e) => {
-		i.withSteps && e(W);
+	f(H, (e) => {
+		i.withSteps && e(U);
 	});
-	var ue = V(U);
-	s(ue, () => "ties");
-	var G = V(ue), de = O(G, !0);
-	s(V(G), () => "confirmed"), D(se), D(oe);
-	var fe = V(oe);
-	M(fe, 21, () => o(v), ({ node: e, contacts: t, more: n }) => e.id, (n, r) => {
+	var de = B(H);
+	s(de, () => "ties");
+	var W = B(de), fe = O(W, !0);
+	s(B(W), () => "confirmed"), D(ce), D(se);
+	var G = B(se);
+	M(G, 21, () => o(v), ({ node: e, contacts: t, more: n }) => e.id, (n, r) => {
 		let s = () => o(r).node, p = () => o(r).contacts, h = () => o(r).more;
-		var g = io(), v = m(g), y = m(v), b = O(y, !0);
+		var g = ao(), v = m(g), y = m(v), b = O(y, !0);
 		D(v);
-		var x = V(v), S = m(x), C = m(S);
-		Te(C, {
+		var x = B(v), S = m(x), C = m(S);
+		q(C, {
 			get kind() {
 				return s().kind;
 			},
@@ -3252,15 +3257,15 @@ function oo(n, i) {
 				return s().schakel;
 			}
 		});
-		var w = V(C), T = m(w, !0), E = V(T), k = (e) => {
-			var t = Ya(), n = O(t);
+		var w = B(C), T = m(w, !0), E = B(T), k = (e) => {
+			var t = Xa(), n = O(t);
 			l((e) => a(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), c(e, t);
 		};
 		f(E, (e) => {
 			s().schakel && e(k);
 		}), D(w), D(S), D(x);
-		var ee = V(x), A = O(ee, !0), j = V(ee), te = (e) => {
-			var t = Xa(), n = O(t, !0);
+		var ee = B(x), A = O(ee, !0), j = B(ee), te = (e) => {
+			var t = Za(), n = O(t, !0);
 			l((e) => {
 				F(t, "data-label", e), a(n, s().hops ?? "");
 			}, [() => Y("col.steps")]), c(e, t);
@@ -3268,53 +3273,53 @@ function oo(n, i) {
 		f(j, (e) => {
 			i.withSteps && e(te);
 		});
-		var N = V(j), P = O(N, !0), I = V(N), R = m(I), ne = (e) => {
-			var n = eo(), r = m(n);
+		var N = B(j), P = O(N, !0), ne = B(N), L = m(ne), re = (e) => {
+			var n = to(), r = m(n);
 			M(r, 17, () => u() || o(d).has(s().id) ? p() : p().slice(0, 5), t, (e, t) => {
 				let n = () => o(t).node;
-				var r = Za(), s = m(r), u = O(s, !0);
+				var r = Qa(), s = m(r), u = O(s, !0);
 				D(r), l((e) => {
 					F(s, "href", e), a(u, n().label);
 				}, [() => i.hrefOf(n().id)]), c(e, r);
 			});
-			var g = V(r, 2), v = (e) => {
-				var t = Qa(), n = m(t), r = m(n, !0), i = V(r), u = O(i);
+			var g = B(r, 2), v = (e) => {
+				var t = $a(), n = m(t), r = m(n, !0), i = B(r), u = O(i);
 				D(n), D(t), l((e) => {
 					a(r, e), a(u, `, ${s().label ?? ""}`);
-				}, [() => Y("twin.all", { n: p().length - 5 })]), _("click", n, () => z(d, new Set([...o(d), s().id]))), c(e, t);
-			}, y = L(() => p().length > 5 && !u() && !o(d).has(s().id));
+				}, [() => Y("twin.all", { n: p().length - 5 })]), _("click", n, () => R(d, new Set([...o(d), s().id]))), c(e, t);
+			}, y = I(() => p().length > 5 && !u() && !o(d).has(s().id));
 			f(g, (e) => {
 				o(y) && e(v);
 			});
-			var b = V(g, 2), x = (e) => {
-				var t = $a(), n = O(t, !0);
+			var b = B(g, 2), x = (e) => {
+				var t = eo(), n = O(t, !0);
 				l((e) => a(n, e), [() => Y("twin.more", { n: h() })]), c(e, t);
 			};
 			f(b, (e) => {
 				h() && e(x);
 			}), D(n), c(e, n);
 		};
-		f(R, (e) => {
-			(p().length || h()) && e(ne);
-		}), D(I);
-		var re = V(I), ie = m(re), ae = (t) => {
-			var n = no(), r = e(n, !0), u = V(r), d = (t) => {
-				var n = to(), r = e(n, !0);
+		f(L, (e) => {
+			(p().length || h()) && e(re);
+		}), D(ne);
+		var ie = B(ne), ae = m(ie), oe = (t) => {
+			var n = ro(), r = e(n, !0), u = B(r), d = (t) => {
+				var n = no(), r = e(n, !0);
 				r.nodeValue = " ";
-				var i = V(r), o = O(i, !0);
+				var i = B(r), o = O(i, !0);
 				l((e) => a(o, e), [() => Y("age.old")]), c(t, n);
-			}, p = L(() => lt(s().confirmed, i.day));
+			}, p = I(() => ut(s().confirmed, i.day));
 			f(u, (e) => {
 				o(p) && e(d);
-			}), l((e) => a(r, e), [() => ct(s().confirmed, i.day)]), c(t, n);
-		}, B = (e) => {
-			var t = ro(), n = O(t, !0);
+			}), l((e) => a(r, e), [() => lt(s().confirmed, i.day)]), c(t, n);
+		}, z = (e) => {
+			var t = io(), n = O(t, !0);
 			l((e) => a(n, e), [() => Y("age.unknown")]), c(e, t);
 		};
-		f(ie, (e) => {
-			s().confirmed ? e(ae) : e(B, -1);
-		}), D(re), D(g), l((e, t, n, r, o, c, l) => {
-			F(g, "data-id", s().id), F(g, "aria-current", s().id === i.selected ? "true" : void 0), F(y, "aria-pressed", s().id === i.selected), a(b, s().label), F(x, "data-label", e), a(T, t), F(ee, "data-label", n), a(A, r), F(N, "data-label", o), a(P, s().ties), F(I, "data-label", c), F(re, "data-label", l);
+		f(ae, (e) => {
+			s().confirmed ? e(oe) : e(z, -1);
+		}), D(ie), D(g), l((e, t, n, r, o, c, l) => {
+			F(g, "data-id", s().id), F(g, "aria-current", s().id === i.selected ? "true" : void 0), F(y, "aria-pressed", s().id === i.selected), a(b, s().label), F(x, "data-label", e), a(T, t), F(ee, "data-label", n), a(A, r), F(N, "data-label", o), a(P, s().ties), F(ne, "data-label", c), F(ie, "data-label", l);
 		}, [
 			() => Y("col.kind"),
 			() => i.kindWord(s().kind),
@@ -3324,15 +3329,15 @@ function oo(n, i) {
 			() => Y("col.knows"),
 			() => Y("col.data")
 		]), _("click", y, () => i.onSelect(s().id)), c(n, g);
-	}), D(fe), D(ie), l((e, t, n, r, i) => {
-		a(T, e), a(te, t), a(R, n), re !== (re = o(h)) && (N.value = (N.__value = re) ?? "", le(N, re)), a(B, r), a(de, i);
+	}), D(G), D(ae), l((e, t, n, r, i) => {
+		a(T, e), a(te, t), a(L, n), ie !== (ie = o(h)) && (N.value = (N.__value = ie) ?? "", ue(N, ie)), a(z, r), a(fe, i);
 	}, [
 		() => Y("twin.same", { n: i.rows.length }),
 		() => Y("twin.sort"),
 		() => Y("twin.sort.map"),
 		() => Y("twin.captionMap"),
 		() => Y("col.knows")
-	]), _("change", N, (e) => i.onSort(Ua(e.currentTarget.value))), c(n, S), E();
+	]), _("change", N, (e) => i.onSort(Wa(e.currentTarget.value))), c(n, S), E();
 }
 s(["click", "change"]);
 // src/map/palette.ts
@@ -3351,103 +3356,103 @@ var Z = {
 	context: "#98a4b0",
 	proposal: "#154273",
 	trail: "#9db8d4"
-}, so = {
-	width: 1120,
-	height: 792
 }, co = {
 	width: 1120,
+	height: 792
+}, lo = {
+	width: 1120,
 	height: 526
-}, lo = 40, uo = 84, fo = 28, po = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", mo = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), Q = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${mo(String(t))}"`).join("")}>${n}</${e}>`, ho = (e, t, n, r, i = {}) => Q("text", {
+}, uo = 40, fo = 84, po = 28, mo = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", ho = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), Q = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${ho(String(t))}"`).join("")}>${n}</${e}>`, go = (e, t, n, r, i = {}) => Q("text", {
 	x: t.toFixed(1),
 	y: n.toFixed(1),
 	"font-size": r,
 	fill: Z.text,
 	...i
-}, mo(e));
-function go(e, t, { width: n }) {
-	let r = [[]], i = lo;
+}, ho(e));
+function _o(e, t, { width: n }) {
+	let r = [[]], i = uo;
 	for (let a of e) {
 		let e = a.width + t(a.text, 14, 400) + 22;
-		i + e > n - lo && i > lo && (r.push([]), i = lo), r.at(-1).push({
+		i + e > n - uo && i > uo && (r.push([]), i = uo), r.at(-1).push({
 			sign: a,
 			x: i
 		}), i += e;
 	}
 	return r;
 }
-function _o(e, t, n) {
+function vo(e, t, n) {
 	return {
 		width: n.width,
-		height: n.height - uo - vo(go(e, t, n).length)
+		height: n.height - fo - yo(_o(e, t, n).length)
 	};
 }
-var vo = (e) => e * fo + 52;
-function yo({ title: e, about: t, signs: n, source: r, drawn: i, stage: a }, o, s) {
-	let c = uo + a.height, l = [
-		Q("title", {}, mo(e)),
+var yo = (e) => e * po + 52;
+function bo({ title: e, about: t, signs: n, source: r, drawn: i, stage: a }, o, s) {
+	let c = fo + a.height, l = [
+		Q("title", {}, ho(e)),
 		Q("rect", {
 			...s,
 			fill: Z.paper
 		}),
-		ho(e, lo, 46, 24, { "font-weight": 600 }),
-		ho(t.join(" · "), lo, 70, 14, { fill: Z.muted }),
+		go(e, uo, 46, 24, { "font-weight": 600 }),
+		go(t.join(" · "), uo, 70, 14, { fill: Z.muted }),
 		Q("svg", {
-			y: uo,
+			y: fo,
 			...a
 		}, Q("rect", {
 			...a,
 			fill: Z.canvas
 		}) + i),
-		...go(n, o, s).flatMap((e, t) => e.map(({ sign: e, x: n }) => bo(e, n, c + 26 + t * fo))),
-		ho(r, lo, s.height - 18, 13, { fill: Z.muted })
+		..._o(n, o, s).flatMap((e, t) => e.map(({ sign: e, x: n }) => xo(e, n, c + 26 + t * po))),
+		go(r, uo, s.height - 18, 13, { fill: Z.muted })
 	];
 	return Q("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		...s,
 		viewBox: `0 0 ${s.width} ${s.height}`,
-		"font-family": po
+		"font-family": mo
 	}, l.join("\n"));
 }
-var bo = ({ width: e, draw: t, text: n }, r, i) => t(r, i) + ho(n, r + e, i, 14, { dy: ".35em" }), xo = [
+var xo = ({ width: e, draw: t, text: n }, r, i) => t(r, i) + go(n, r + e, i, 14, { dy: ".35em" }), So = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], So = 34, Co = (e) => So * Math.sqrt(e);
-function wo(e, t) {
+], Co = 34, wo = (e) => Co * Math.sqrt(e);
+function To(e, t) {
 	return e.filter(({ rest: e }) => !e).map((e, n, r) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: Eo(e.kinds),
-		outside: To(e, r.length).reduce((e, { ties: t }) => e + t, 0),
-		leads: To(e, r.length),
-		r: Co(e.size),
+		sorts: Do(e.kinds),
+		outside: Eo(e, r.length).reduce((e, { ties: t }) => e + t, 0),
+		leads: Eo(e, r.length),
+		r: wo(e.size),
 		cluster: e
 	}));
 }
-var To = ({ to: e, ties: t }, n) => e.map((e, n) => ({
+var Eo = ({ to: e, ties: t }, n) => e.map((e, n) => ({
 	index: e,
 	ties: t[n] ?? 0
 })).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
-function Eo(e) {
+function Do(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(W(n), (t.get(W(n)) ?? 0) + r);
-	return xo.flatMap((e) => t.get(e) ? [{
+	for (let [n, r] of Object.entries(e)) t.set(Ee(n), (t.get(Ee(n)) ?? 0) + r);
+	return So.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-function Do({ clusters: e, dots: t }) {
-	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(W));
-	return xo.filter((e) => r.has(e));
+function Oo({ clusters: e, dots: t }) {
+	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(Ee));
+	return So.filter((e) => r.has(e));
 }
-var Oo = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ko = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), Ao = 240, jo = 3;
-function Mo(e) {
+var ko = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), Ao = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), jo = 240, Mo = 3;
+function No(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, jo)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, Mo)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3458,45 +3463,45 @@ function Mo(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, Ao), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, jo), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-var No = .3;
-function Po({ sorts: e, size: t, x: n, y: r }, i) {
+var Po = .3;
+function Fo({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, [l, u] = [s + a / 2, s + Math.max(c - a / 2, a)], d = s + c / 2, f = c < No ? null : be(e, n + i * Math.cos(d), r + i * Math.sin(d), i * .07);
+		let c = t / o * 2 * Math.PI, [l, u] = [s + a / 2, s + Math.max(c - a / 2, a)], d = s + c / 2, f = c < Po ? null : de(e, n + i * Math.cos(d), r + i * Math.sin(d), i * .07);
 		return s += c, {
 			sort: e,
-			d: Io(n, r, i, l, u),
-			dash: e === "professional" ? Fo(u - l, i) : void 0,
+			d: Lo(n, r, i, l, u),
+			dash: e === "professional" ? Io(u - l, i) : void 0,
 			mark: f
 		};
 	});
 }
-function Fo(e, t) {
+function Io(e, t) {
 	let n = e * t / (6 * Math.floor(e * 1.35) + 2);
 	return `${(2 * n).toFixed(2)} ${n.toFixed(2)}`;
 }
-function Io(e, t, n, r, i) {
+function Lo(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
-var [Lo, Ro, zo] = [
+var [Ro, zo, Bo] = [
 	8,
 	8,
 	10
-], Bo = 28, Vo = 30, Ho = .14, Uo = .4, Wo = 300;
-function Go(e, t, n, r, i, a) {
+], Vo = 28, Ho = 30, Uo = .14, Wo = .4, Go = 300;
+function Ko(e, t, n, r, i, a) {
 	let o = e.map((e) => ({
 		group: e,
-		extent: Yo(e, t, r)
-	})).filter(({ extent: e }) => oi(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Ho;
+		extent: Xo(e, t, r)
+	})).filter(({ extent: e }) => si(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Uo;
 	for (let { group: e, extent: n } of o) {
-		let i = $o(e, qo(e, t, r), o.length <= Vo, a);
+		let i = es(e, Jo(e, t, r), o.length <= Ho, a);
 		if (c -= i.width * i.height, c < 0) break;
 		s.push({
 			...i,
@@ -3507,7 +3512,7 @@ function Go(e, t, n, r, i, a) {
 		id: String(e.index),
 		width: n,
 		height: r,
-		places: Qo({
+		places: $o({
 			width: n,
 			height: r
 		}, i),
@@ -3516,28 +3521,28 @@ function Go(e, t, n, r, i, a) {
 			y: e.y * t
 		},
 		importance: e.size,
-		insists: Uo
-	})), u = o.filter(({ extent: e }) => !Xo(e)).map(({ extent: e }) => Zo(e)), d = o.filter(({ group: e }) => qo(e, t, r)).map(({ group: e }) => Jo(e, t, a)), f = fi(l, {
+		insists: Wo
+	})), u = o.filter(({ extent: e }) => !Zo(e)).map(({ extent: e }) => Qo(e)), d = o.filter(({ group: e }) => Jo(e, t, r)).map(({ group: e }) => Yo(e, t, a)), f = pi(l, {
 		kept: [...i, ...d],
 		shapes: u
 	}, n);
 	return s.flatMap(({ extent: e, ...t }) => {
-		let r = f.get(String(t.group.index)), i = r && ci(r, t);
-		return i && Ko(i, n) ? [{
+		let r = f.get(String(t.group.index)), i = r && li(r, t);
+		return i && qo(i, n) ? [{
 			...t,
 			x: i.left,
 			y: i.top
 		}] : [];
 	});
 }
-var Ko = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom, qo = ({ r: e }, t, n) => n && e * t >= 17, Jo = ({ x: e, y: t, size: n }, r, { widthOf: i, number: a, enlarged: o }) => ci({
+var qo = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom, Jo = ({ r: e }, t, n) => n && e * t >= 17, Yo = ({ x: e, y: t, size: n }, r, { widthOf: i, number: a, enlarged: o }) => li({
 	x: e * r,
 	y: t * r
 }, {
 	width: i(a(n), 13, 600) * o,
 	height: 16.25 * o
 });
-function Yo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+function Xo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3551,8 +3556,8 @@ function Yo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-var Xo = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Wo;
-function Zo({ left: e, top: t, right: n, bottom: r }) {
+var Zo = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Go;
+function Qo({ left: e, top: t, right: n, bottom: r }) {
 	let [i, a] = [(n - e) * .15, (r - t) * .15];
 	return {
 		left: e + i,
@@ -3561,9 +3566,9 @@ function Zo({ left: e, top: t, right: n, bottom: r }) {
 		bottom: r - a
 	};
 }
-function Qo({ width: e, height: t }, n) {
+function $o({ width: e, height: t }, n) {
 	let { left: r, top: i, right: a, bottom: o } = n, [s, c] = [(r + a) / 2, (i + o) / 2];
-	return Xo(n) ? [
+	return Zo(n) ? [
 		0,
 		-1,
 		1
@@ -3589,32 +3594,32 @@ function Qo({ width: e, height: t }, n) {
 		}
 	];
 }
-function $o(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > Bo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Lo + s + (t ? 0 : Ro + r(c, 13, 400) * a) + Lo, u = [], d = Lo;
+function es(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > Vo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Ro + s + (t ? 0 : zo + r(c, 13, 400) * a) + Ro, u = [], d = Ro;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + zo * a / 2,
-			x: d + zo * a + 4
-		}), d += zo * a + 4 + r(e, 12, 400) * a + Ro;
+			mark: d + Bo * a / 2,
+			x: d + Bo * a + 4
+		}), d += Bo * a + 4 + r(e, 12, 400) * a + zo;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Ro + Lo : 0),
+		width: Math.max(l, u.length > 0 ? d - zo + Ro : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: Lo + s + Ro
+			x: Ro + s + zo
 		},
 		sorts: u
 	};
 }
-function es(e, t, n, r) {
+function ts(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3628,7 +3633,7 @@ function es(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/text.ts
-var $ = Oe({
+var $ = Ne({
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
 	"groups.who": {
@@ -3704,36 +3709,36 @@ var $ = Oe({
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), ts = {
+}), ns = {
 	left: 90,
 	top: 50,
 	right: 90,
 	bottom: 60
-}, ns = .004, rs = [
+}, rs = .004, is = [
 	1,
 	2,
 	3.5
 ];
-function is(e, t, n, r = so) {
-	let i = new Intl.NumberFormat(q()), a = wo(e.clusters, (e) => $("groups.numbered", { n: e })), o = Oo(e.total, a), s = as(Do(e), a.length > 0), c = _o(s, n, r);
-	return yo({
+function as(e, t, n, r = co) {
+	let i = new Intl.NumberFormat(J()), a = To(e.clusters, (e) => $("groups.numbered", { n: e })), o = ko(e.total, a), s = os(Oo(e), a.length > 0), c = vo(s, n, r);
+	return bo({
 		title: X("picture.title", { area: t }),
 		about: [
-			X("picture.day", { date: K(e.day) }),
+			X("picture.day", { date: Ve(e.day) }),
 			$("groups.who", { n: e.total }),
 			...a.length > 0 && o > 0 ? [$("twin.alone", { n: o })] : []
 		],
 		signs: s,
 		source: X("picture.source"),
-		drawn: a.length > 0 ? os(c, a, (e) => i.format(e), n) : ls(c, e),
+		drawn: a.length > 0 ? ss(c, a, (e) => i.format(e), n) : us(c, e),
 		stage: c
 	}, n, r);
 }
-function as(e, t) {
+function os(e, t) {
 	let n = e.map((e) => ({
 		width: 26,
 		draw: (t, n) => Q("path", {
-			d: be(e, t + 9, n, 7),
+			d: de(e, t + 9, n, 7),
 			fill: Z[e]
 		}),
 		text: $(`sort.${e}`)
@@ -3754,19 +3759,19 @@ function as(e, t) {
 		text: $("groups.size")
 	}, {
 		width: 32,
-		draw: (e, t) => i(e, t - 4, rs[0]) + i(e, t + 4, rs[2]),
+		draw: (e, t) => i(e, t - 4, is[0]) + i(e, t + 4, is[2]),
 		text: $("groups.line")
 	}];
 	return t ? [...n, ...a] : n;
 }
-function os(e, t, n, r) {
-	let { x: i, y: a, scale: o } = Hn(Vn(t.flatMap(({ x: e, y: t, r: n }) => [{
+function ss(e, t, n, r) {
+	let { x: i, y: a, scale: o } = Un(Hn(t.flatMap(({ x: e, y: t, r: n }) => [{
 		x: e - n,
 		y: t - n
 	}, {
 		x: e + n,
 		y: t + n
-	}])), e, ts, ns), s = (e) => (e * o).toFixed(1), c = Go(t, o, {
+	}])), e, ns, rs), s = (e) => (e * o).toFixed(1), c = Ko(t, o, {
 		left: -i,
 		top: -a,
 		right: e.width - i,
@@ -3776,23 +3781,23 @@ function os(e, t, n, r) {
 		number: n,
 		enlarged: 1
 	}), l = [
-		...Mo(t).map(({ from: e, to: t, width: n }) => Q("path", {
+		...No(t).map(({ from: e, to: t, width: n }) => Q("path", {
 			d: `M${s(e.x)} ${s(e.y)}L${s(t.x)} ${s(t.y)}`,
 			stroke: Z.edge,
-			"stroke-width": rs[n - 1],
+			"stroke-width": is[n - 1],
 			"stroke-opacity": .7
 		})),
-		...t.flatMap((e) => ss(e, o, n)),
-		...c.map((e) => cs(e))
+		...t.flatMap((e) => cs(e, o, n)),
+		...c.map((e) => ls(e))
 	];
 	return Q("g", { transform: `translate(${i.toFixed(1)} ${a.toFixed(1)})` }, l.join("\n"));
 }
-function ss(e, t, n) {
+function cs(e, t, n) {
 	let [r, i, a] = [
 		e.x * t,
 		e.y * t,
 		e.r * t
-	], o = Po({
+	], o = Fo({
 		...e,
 		x: r,
 		y: i
@@ -3802,7 +3807,7 @@ function ss(e, t, n) {
 		stroke: Z[e],
 		"stroke-width": (a * .2).toFixed(1),
 		"stroke-dasharray": n
-	})), s = a >= 17 ? [ho(n(e.size), r, i, 13, {
+	})), s = a >= 17 ? [go(n(e.size), r, i, 13, {
 		dy: ".35em",
 		"font-weight": 600,
 		"text-anchor": "middle"
@@ -3819,7 +3824,7 @@ function ss(e, t, n) {
 		...s
 	];
 }
-function cs({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
+function ls({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
 	let s = o.length > 0 ? r / 2 : r, c = { dy: ".35em" };
 	return Q("g", { transform: `translate(${e.toFixed(1)} ${t.toFixed(1)})` }, [
 		Q("rect", {
@@ -3829,42 +3834,42 @@ function cs({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
 			fill: Z.paper,
 			stroke: Z.edge
 		}),
-		ho(i, 8, s / 2 + 1, 13, {
+		go(i, 8, s / 2 + 1, 13, {
 			...c,
 			"font-weight": 600
 		}),
-		...a ? [ho(a.text, a.x, s / 2 + 1, 13, {
+		...a ? [go(a.text, a.x, s / 2 + 1, 13, {
 			...c,
 			fill: Z.muted
 		})] : [],
 		...o.flatMap(({ sort: e, mark: t, x: n, text: r }) => [Q("path", {
-			d: be(e, t, s * 1.5 - 2, 4.4),
+			d: de(e, t, s * 1.5 - 2, 4.4),
 			fill: Z[e]
-		}), ho(r, n, s * 1.5 - 2, 12, {
+		}), go(r, n, s * 1.5 - 2, 12, {
 			...c,
 			fill: Z.muted
 		})])
 	].join(""));
 }
-function ls(e, { dots: t }) {
-	let n = Vn(t.x.map((e, n) => ({
+function us(e, { dots: t }) {
+	let n = Hn(t.x.map((e, n) => ({
 		x: e,
 		y: t.y[n]
 	})));
 	if (!n) return "";
-	let { x: r, y: i, scale: a } = Hn(n, e, ts, ns);
+	let { x: r, y: i, scale: a } = Un(n, e, ns, rs);
 	return Q("g", { transform: `translate(${r.toFixed(1)} ${i.toFixed(1)})` }, [Q("path", {
-		d: Gr(t, a),
+		d: Kr(t, a),
 		fill: "none",
 		stroke: Z.contextLine
-	}), ...Wr(t, a).map(({ sort: e, d: t }) => Q("path", {
+	}), ...Gr(t, a).map(({ sort: e, d: t }) => Q("path", {
 		d: t,
 		fill: Z[e]
 	}))].join("\n"));
 }
 // src/map/overview/dots.ts
-function us({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => xo.indexOf(W(e)));
+function ds({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => So.indexOf(Ee(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3873,13 +3878,13 @@ function us({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function ds({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function fs({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var fs = (e) => Math.min(9, Math.max(1.6, e * 13)), ps = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), ms = 2e3, hs = 12e3, gs = 2.5;
-function _s(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var ps = (e) => Math.min(9, Math.max(1.6, e * 13)), ms = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), hs = 2e3, gs = 12e3, _s = 2.5;
+function vs(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3890,17 +3895,17 @@ function _s(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = ps(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = ms(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	for (let [r, i] of xo.entries()) {
-		let o = new Path2D(a < gs ? void 0 : be(i, 0, 0, a));
-		a < gs && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+	for (let [r, i] of So.entries()) {
+		let o = new Path2D(a < _s ? void 0 : de(i, 0, 0, a));
+		a < _s && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var vs = h("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function ys(e, t) {
+var ys = h("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function bs(e, t) {
 	P(t, !0);
 	let n = j(void 0);
 	x(() => {
@@ -3910,73 +3915,73 @@ function ys(e, t) {
 		let s = {
 			camera: t.camera,
 			size: t.size,
-			radius: fs(t.camera.scale),
+			radius: ps(t.camera.scale),
 			lines: !t.moving
 		}, c = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && _s(e, t.dots, t.inks, s);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && vs(e, t.dots, t.inks, s);
 		});
 		return () => cancelAnimationFrame(c);
 	});
-	var r = vs();
-	T(r, (e) => z(n, e), () => o(n)), c(e, r), E();
+	var r = ys();
+	T(r, (e) => R(n, e), () => o(n)), c(e, r), E();
 }
 // src/map/overview/DotsGpu.svelte
-var bs = h("<div aria-hidden=\"true\"></div>");
-function xs(e, t) {
+var xs = h("<div aria-hidden=\"true\"></div>");
+function Ss(e, t) {
 	P(t, !0);
 	let n = j(void 0), i = j(void 0), a;
 	x(() => {
 		if (!o(n)) return;
 		let [e, r] = [o(n), t.dots], s = !1, c;
-		return rt(async () => {
+		return it(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
-			s || (a = t.inks, z(i, c = n(e, r, t.inks, {
-				sorts: xo,
-				radiusAt: fs,
-				lineOpacity: ps(r.from.length)
+			s || (a = t.inks, R(i, c = n(e, r, t.inks, {
+				sorts: So,
+				radiusAt: ps,
+				lineOpacity: ms(r.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
-			s = !0, z(i, void 0), c?.close();
+			s = !0, R(i, void 0), c?.close();
 		};
 	}), x(() => {
 		o(i) && t.inks !== a && (a = t.inks, o(i).colour(t.inks));
 	}), x(() => {
 		t.shown && o(i)?.look(t.camera, t.size, t.moving);
 	});
-	var s = bs();
-	T(s, (e) => z(n, e), () => o(n)), l(() => g(s, 1, r(["dots", !t.shown && "dots--off"]))), c(e, s), E();
+	var s = xs();
+	T(s, (e) => R(n, e), () => o(n)), l(() => g(s, 1, r(["dots", !t.shown && "dots--off"]))), c(e, s), E();
 }
 // src/map/overview/gpu.ts
-var Ss, Cs = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function ws() {
-	return Ss ??= Es(document.createElement("canvas")), Ss;
-}
+var Cs, ws = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 function Ts() {
-	Ss = !1;
+	return Cs ??= Ds(document.createElement("canvas")), Cs;
 }
-function Es(e) {
+function Es() {
+	Cs = !1;
+}
+function Ds(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Cs.test(i);
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !ws.test(i);
 }
 // src/map/overview/SortMark.svelte
-var Ds = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function Os(e, t) {
+var Os = H("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function ks(e, t) {
 	P(t, !0);
-	var n = Ds(), r = O(n);
+	var n = Os(), r = O(n);
 	l((e) => {
 		g(r, 0, `k k--${t.sort ?? ""}`), F(r, "d", e);
-	}, [() => be(t.sort, 10, 10, 7.4)]), c(e, n), E();
+	}, [() => de(t.sort, 10, 10, 7.4)]), c(e, n), E();
 }
 // src/map/overview/GroupButton.svelte
-var ks = h("<button class=\"group-button\" type=\"button\"></button>"), As = h("<span><!> </span>"), js = h("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Ms = h("<p class=\"sr\"> </p> <!> <!>", 1);
-function Ns(t, r) {
+var As = h("<button class=\"group-button\" type=\"button\"></button>"), js = h("<span><!> </span>"), Ms = h("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Ns = h("<p class=\"sr\"> </p> <!> <!>", 1);
+function Ps(t, r) {
 	let i = n();
 	P(r, !0);
-	let s = j(void 0), u = j(void 0), d = j(!1), p = L(() => r.group.x * r.camera.scale + r.camera.x), h = L(() => r.group.y * r.camera.scale + r.camera.y), g = L(() => Math.max(44, r.disc ? 2 * r.group.r * r.camera.scale : 0)), v = L(() => $("groups.button", {
+	let s = j(void 0), u = j(void 0), d = j(!1), p = I(() => r.group.x * r.camera.scale + r.camera.x), h = I(() => r.group.y * r.camera.scale + r.camera.y), g = I(() => Math.max(44, r.disc ? 2 * r.group.r * r.camera.scale : 0)), v = I(() => $("groups.button", {
 		name: r.group.name,
 		who: $("groups.who", { n: r.group.size }),
 		outside: $("groups.outside", { n: r.group.outside })
@@ -3985,7 +3990,7 @@ function Ns(t, r) {
 		o(s)?.focus({ preventScroll: !0 });
 	}
 	function S(e) {
-		z(d, e, !0), r.onFocus(e);
+		R(d, e, !0), r.onFocus(e);
 	}
 	x(() => {
 		o(s) && (o(s).style.transform = `translate(${o(p) - o(g) / 2}px, ${o(h) - o(g) / 2}px)`, o(s).style.width = o(s).style.height = `${o(g)}px`);
@@ -3994,59 +3999,59 @@ function Ns(t, r) {
 		let { offsetWidth: e, offsetHeight: t } = o(u), n = Math.max(4, Math.min(r.size.width - e - 4, o(p) - e / 2)), i = o(h) + o(g) / 2 + 10, a = i + t > r.size.height - 4 ? Math.max(4, o(h) - o(g) / 2 - 10 - t) : i;
 		o(u).style.transform = `translate(${n}px, ${a}px)`;
 	});
-	var C = { focus: b }, w = Ms(), k = e(w), ee = O(k, !0), A = V(k, 2);
+	var C = { focus: b }, w = Ns(), k = e(w), ee = O(k, !0), A = B(k, 2);
 	te(A, () => r.group.index, (e) => {
-		var t = ks();
-		T(t, (e) => z(s, e), () => o(s)), l(() => {
+		var t = As();
+		T(t, (e) => R(s, e), () => o(s)), l(() => {
 			F(t, "aria-label", o(v)), F(t, "aria-describedby", `${i}-keys`);
 		}), _("click", t, ({ detail: e }) => e === 0 && r.onOpen()), _("keydown", t, function(...e) {
 			r.onKey?.apply(this, e);
 		}), y("focus", t, () => S(!0)), y("blur", t, () => S(!1)), c(e, t);
 	});
-	var N = V(A, 2), I = (e) => {
-		var t = js(), n = m(t), i = O(n, !0), s = V(n, 2);
+	var N = B(A, 2), ne = (e) => {
+		var t = Ms(), n = m(t), i = O(n, !0), s = B(n, 2);
 		M(s, 21, () => r.group.sorts, ({ sort: e, n: t }) => e, (e, t) => {
 			let n = () => o(t).sort, i = () => o(t).n;
-			var s = As(), u = m(s);
-			Os(u, { get sort() {
+			var s = js(), u = m(s);
+			ks(u, { get sort() {
 				return n();
 			} });
-			var d = V(u, 1, !0);
+			var d = B(u, 1, !0);
 			D(s), l((e) => a(d, e), [() => r.number(i())]), c(e, s);
 		}), D(s);
-		var d = V(s, 2), f = O(d, !0);
-		D(t), T(t, (e) => z(u, e), () => o(u)), l((e) => {
+		var d = B(s, 2), f = O(d, !0);
+		D(t), T(t, (e) => R(u, e), () => o(u)), l((e) => {
 			a(i, r.group.name), a(f, e);
 		}, [() => $("groups.outside", { n: r.group.outside })]), c(e, t);
 	};
 	return f(N, (e) => {
-		o(d) && e(I);
+		o(d) && e(ne);
 	}), l((e) => {
 		F(k, "id", `${i}-keys`), a(ee, e);
 	}, [() => $("groups.keys")]), c(t, w), E(C);
 }
 s(["click", "keydown"]);
 // src/map/overview/GroupsDrawing.svelte
-var Ps = U("<path vector-effect=\"non-scaling-stroke\"></path>"), Fs = U("<path class=\"arc-mark\"></path>"), Is = U("<path></path><!>", 1), Ls = U("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), Rs = U("<g><!><!></g>"), zs = U("<text class=\"t--size\" dy=\"0.35em\"> </text>"), Bs = U("<text class=\"t--count\" dy=\"0.35em\"> </text>"), Vs = U("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), Hs = U("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), Us = U("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function Ws(t, n) {
+var Fs = H("<path vector-effect=\"non-scaling-stroke\"></path>"), Is = H("<path class=\"arc-mark\"></path>"), Ls = H("<path></path><!>", 1), Rs = H("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), zs = H("<g><!><!></g>"), Bs = H("<text class=\"t--size\" dy=\"0.35em\"> </text>"), Vs = H("<text class=\"t--count\" dy=\"0.35em\"> </text>"), Hs = H("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), Us = H("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), Ws = H("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function Gs(t, n) {
 	P(n, !0);
-	let r = L(() => n.groups.map((e) => Po(e, e.r * .87)));
-	var i = Us(), s = m(i), u = (t) => {
-		var i = Rs(), a = m(i);
+	let r = I(() => n.groups.map((e) => Fo(e, e.r * .87)));
+	var i = Ws(), s = m(i), u = (t) => {
+		var i = zs(), a = m(i);
 		M(a, 17, () => n.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
 			let n = () => o(t).from, r = () => o(t).to, i = () => o(t).width;
-			var a = Ps();
+			var a = Fs();
 			l(() => {
 				g(a, 0, `e e--w${i() ?? ""}`), F(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
 			}), c(e, a);
 		});
-		var s = V(a);
+		var s = B(a);
 		M(s, 19, () => n.groups, (e) => e.index, (t, i, a) => {
-			var s = Ls(), u = m(s), d = V(u);
+			var s = Rs(), u = m(s), d = B(u);
 			M(d, 17, () => o(r)[o(a)], ({ sort: e, d: t, dash: n, mark: r }) => e, (t, r) => {
 				let a = () => o(r).sort, s = () => o(r).d, u = () => o(r).dash, d = () => o(r).mark;
-				var p = Is(), m = e(p), h = V(m), _ = (e) => {
-					var t = Fs();
+				var p = Ls(), m = e(p), h = B(m), _ = (e) => {
+					var t = Is();
 					l(() => F(t, "d", d())), c(e, t);
 				};
 				f(h, (e) => {
@@ -4062,11 +4067,11 @@ function Ws(t, n) {
 	f(s, (e) => {
 		n.discs && e(u);
 	});
-	var p = V(s), h = m(p), _ = (t) => {
+	var p = B(s), h = m(p), _ = (t) => {
 		var r = d(), i = e(r);
 		M(i, 17, () => n.groups, (e) => e.index, (t, r) => {
 			var i = d(), s = e(i), u = (e) => {
-				var t = zs(), i = O(t, !0);
+				var t = Bs(), i = O(t, !0);
 				l((e) => {
 					F(t, "x", o(r).x * n.camera.scale), F(t, "y", o(r).y * n.camera.scale), a(i, e);
 				}, [() => n.number(o(r).size)]), c(e, t);
@@ -4079,12 +4084,12 @@ function Ws(t, n) {
 	f(h, (e) => {
 		n.discs && e(_);
 	});
-	var v = V(h);
+	var v = B(h);
 	M(v, 17, () => n.plates, (e) => e.group.index, (t, r) => {
 		var i = d(), s = e(i), u = (t) => {
-			let n = L(() => o(r).sorts.length > 0 ? o(r).height / 2 : o(r).height);
-			var i = Hs(), s = m(i), u = V(s), d = O(u, !0), p = V(u), h = (e) => {
-				var t = Bs(), i = O(t, !0);
+			let n = I(() => o(r).sorts.length > 0 ? o(r).height / 2 : o(r).height);
+			var i = Us(), s = m(i), u = B(s), d = O(u, !0), p = B(u), h = (e) => {
+				var t = Vs(), i = O(t, !0);
 				l(() => {
 					F(t, "x", o(r).size.x), F(t, "y", o(n) / 2 + 1), F(t, "font-size", `${13 / 16}rem`), a(i, o(r).size.text);
 				}), c(e, t);
@@ -4092,13 +4097,13 @@ function Ws(t, n) {
 			f(p, (e) => {
 				o(r).size && e(h);
 			});
-			var _ = V(p);
+			var _ = B(p);
 			M(_, 17, () => o(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (t, r) => {
 				let i = () => o(r).sort, s = () => o(r).mark, u = () => o(r).x, d = () => o(r).text;
-				var f = Vs(), p = e(f), m = V(p), h = O(m, !0);
+				var f = Hs(), p = e(f), m = B(p), h = O(m, !0);
 				l((e) => {
 					g(p, 0, `k k--${i() ?? ""}`), F(p, "d", e), F(m, "x", u()), F(m, "y", o(n) * 1.5 - 2), F(m, "font-size", `${12 / 16}rem`), a(h, d());
-				}, [() => be(i(), s(), o(n) * 1.5 - 2, o(n) * .22)]), c(t, f);
+				}, [() => de(i(), s(), o(n) * 1.5 - 2, o(n) * .22)]), c(t, f);
 			}), D(i), l(() => {
 				F(i, "transform", `translate(${o(r).x ?? ""} ${o(r).y ?? ""})`), F(s, "width", o(r).width), F(s, "height", o(r).height), F(u, "y", o(n) / 2 + 1), F(u, "font-size", `${13 / 16}rem`), a(d, o(r).name);
 			}), c(t, i);
@@ -4111,7 +4116,7 @@ function Ws(t, n) {
 	}), c(t, i), E();
 }
 // src/map/overview/inks.ts
-function Gs(e) {
+function Ks(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -4119,22 +4124,22 @@ function Gs(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var Ks = h("<li><!> </li>"), qs = h("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Js = h("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
-function Ys(t, n) {
+var qs = h("<li><!> </li>"), Js = h("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Ys = h("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
+function Xs(t, n) {
 	P(n, !0);
-	var r = Js(), i = m(r), o = m(i);
+	var r = Ys(), i = m(r), o = m(i);
 	M(o, 16, () => n.sorts, (e) => e, (e, t) => {
-		var n = Ks(), r = m(n);
-		Os(r, { get sort() {
+		var n = qs(), r = m(n);
+		ks(r, { get sort() {
 			return t;
 		} });
-		var i = V(r, 1, !0);
+		var i = B(r, 1, !0);
 		D(n), l((e) => a(i, e), [() => $(`sort.${t}`)]), c(e, n);
 	});
-	var s = V(o, 2), u = (t) => {
-		var n = qs(), r = e(n), i = V(m(r), 1, !0);
+	var s = B(o, 2), u = (t) => {
+		var n = Js(), r = e(n), i = B(m(r), 1, !0);
 		D(r);
-		var o = V(r, 2), s = V(m(o), 1, !0);
+		var o = B(r, 2), s = B(m(o), 1, !0);
 		D(o), l((e, t) => {
 			a(i, e), a(s, t);
 		}, [() => $("groups.size"), () => $("groups.line")]), c(t, n);
@@ -4142,14 +4147,14 @@ function Ys(t, n) {
 	f(s, (e) => {
 		n.discs && e(u);
 	}), D(i);
-	var d = V(i, 2), p = m(d, !0), h = V(p), g = (e) => {
+	var d = B(i, 2), p = m(d, !0), h = B(p), g = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), c(e, t);
 	};
 	f(h, (e) => {
 		n.discs && e(g);
 	});
-	var _ = V(h), y = (e) => {
+	var _ = B(h), y = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => $("twin.alone", { n: n.alone })]), c(e, t);
 	};
@@ -4160,20 +4165,20 @@ function Ys(t, n) {
 	}, [() => $("groups.legend"), () => $("groups.hint")]), c(t, r), E();
 }
 // src/map/OverviewMap.svelte
-var Xs = h("<i></i>"), Zs = h("<!> <!> <!>", 1), Qs = h("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function $s(t, n) {
+var Zs = h("<i></i>"), Qs = h("<!> <!> <!>", 1), $s = h("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function ec(t, n) {
 	P(n, !0);
-	let i = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), s = tt(), d = new Li(), p = j(void 0), h = j(void 0), v = j(void 0), y = j({
+	let i = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), s = nt(), d = new Ri(), p = j(void 0), h = j(void 0), v = j(void 0), y = j({
 		x: 0,
 		y: 0,
 		scale: 1
 	}), b = j({
 		width: 0,
 		height: 0
-	}), S = I({
+	}), S = ne({
 		width: 0,
 		height: 0
-	}), C = j(void 0), w = j(!1), k = j(!1), ee = j(!1), A = j(I(ws())), te = j(void 0), R = 0, ne = {
+	}), C = j(void 0), w = j(!1), k = j(!1), ee = j(!1), A = j(ne(Ts())), te = j(void 0), L = 0, re = {
 		top: 40,
 		get left() {
 			return o(b).width < 500 ? 24 : 64;
@@ -4184,88 +4189,88 @@ function $s(t, n) {
 		get bottom() {
 			return S.height + 40;
 		}
-	}, ae = L(() => {
-		let e = new Intl.NumberFormat(q());
+	}, oe = I(() => {
+		let e = new Intl.NumberFormat(J());
 		return (t) => e.format(t);
-	}), B = L(() => wo(n.overview.clusters, (e) => $("groups.numbered", { n: e }))), H = L(() => ko(o(B))), se = L(() => Do(n.overview)), ce = L(() => Mo(o(B))), le = L(() => us(n.overview.dots)), U = L(() => Vn(o(le).x.length > 0 ? Array.from(o(le).x, (e, t) => ({
+	}), z = I(() => To(n.overview.clusters, (e) => $("groups.numbered", { n: e }))), V = I(() => Ao(o(z))), ce = I(() => Oo(n.overview)), le = I(() => No(o(z))), ue = I(() => ds(n.overview.dots)), H = I(() => Hn(o(ue).x.length > 0 ? Array.from(o(ue).x, (e, t) => ({
 		x: e,
-		y: o(le).y[t]
-	})) : o(B))), W = new Xn(K, () => o(U), ne, .004);
-	ie(() => {
-		W.stop(), clearTimeout(R);
+		y: o(ue).y[t]
+	})) : o(z))), U = new Zn(ge, () => o(H), re, .004);
+	ae(() => {
+		U.stop(), clearTimeout(L);
 	});
-	let ue = L(() => o(A) && o(le).x.length > 2e3), G = L(() => ({
+	let de = I(() => o(A) && o(ue).x.length > 2e3), W = I(() => ({
 		left: -o(y).x / o(y).scale,
 		top: -o(y).y / o(y).scale,
 		right: (o(b).width - o(y).x) / o(y).scale,
 		bottom: (o(b).height - o(y).y) / o(y).scale
-	})), de = L(() => o(ue) ? hs : ms), fe = L(() => o(b).width > 0 && o(y).scale >= .06 && ds(o(le), o(G)) <= o(de)), pe = L(() => ({
-		left: W.sight.right - S.width - 20,
-		top: W.sight.bottom - S.height - 20,
-		right: W.sight.right,
-		bottom: W.sight.bottom
-	})), me = L(() => Go(o(B), W.scale, W.sight, !o(fe), [o(pe)], {
+	})), fe = I(() => o(de) ? gs : hs), G = I(() => o(b).width > 0 && o(y).scale >= .06 && fs(o(ue), o(W)) <= o(fe)), pe = I(() => ({
+		left: U.sight.right - S.width - 20,
+		top: U.sight.bottom - S.height - 20,
+		right: U.sight.right,
+		bottom: U.sight.bottom
+	})), me = I(() => Ko(o(z), U.scale, U.sight, !o(G), [o(pe)], {
 		widthOf: s,
-		number: o(ae),
+		number: o(oe),
 		enlarged: i
-	})), he = L(() => o(B)[o(te) ?? o(H)[0] ?? -1] ?? o(B)[0]);
-	function K(e) {
-		z(y, e), z(w, !0), clearTimeout(R), R = window.setTimeout(() => z(w, !1), 160);
+	})), he = I(() => o(z)[o(te) ?? o(V)[0] ?? -1] ?? o(z)[0]);
+	function ge(e) {
+		R(y, e), R(w, !0), clearTimeout(L), L = window.setTimeout(() => R(w, !1), 160);
 	}
-	let ge;
+	let _e;
 	x(() => {
 		let e = `${n.overview.area} ${n.overview.net}`;
-		e !== ge && (ge = e, re(() => {
-			z(te, void 0), W.fit();
+		e !== _e && (_e = e, ie(() => {
+			R(te, void 0), U.fit();
 		}));
 	}), x(() => {
-		let e = o(p), t = new ResizeObserver(() => z(b, {
+		let e = o(p), t = new ResizeObserver(() => R(b, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	}), x(() => {
 		let e = o(b);
-		S.height, re(() => W.resized(e));
+		S.height, ie(() => U.resized(e));
 	}), x(() => {
-		J();
-		let e = () => o(h) && z(C, Gs(o(h)));
+		K();
+		let e = () => o(h) && R(C, Ks(o(h)));
 		u().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function _e() {
-		W.fit();
+	function q() {
+		U.fit();
 	}
 	function ve() {
-		W.zoom(Ln);
+		U.zoom(Rn);
 	}
 	function ye() {
-		W.zoom(1 / Ln);
+		U.zoom(1 / Rn);
 	}
-	let be = (e) => es({
+	let be = (e) => ts({
 		x: e.x - o(y).x,
 		y: e.y - o(y).y
-	}, o(me), o(B), o(y).scale);
-	x(() => tr(o(p), {
+	}, o(me), o(z), o(y).scale);
+	x(() => nr(o(p), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => W.pan(e, t),
-		zoom: (e, t) => W.zoom(e, t),
+		pan: (e, t) => U.pan(e, t),
+		zoom: (e, t) => U.zoom(e, t),
 		tap: (e) => {
 			let t = be(e);
 			t && n.onCluster(t.cluster);
 		},
-		hover: (e) => z(ee, be(e) !== null),
+		hover: (e) => R(ee, be(e) !== null),
 		wheels: () => o(k) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
 	async function xe(e) {
-		let t = e === void 0 ? void 0 : o(B)[e];
-		t && (z(te, t.index, !0), W.reveal(t), await u(), o(v)?.focus());
+		let t = e === void 0 ? void 0 : o(z)[e];
+		t && (R(te, t.index, !0), U.reveal(t), await u(), o(v)?.focus());
 	}
-	let Se = (e) => o(H)[(o(H).indexOf(o(he).index) + e + o(H).length) % o(H).length], Ce = {
+	let Se = (e) => o(V)[(o(V).indexOf(o(he).index) + e + o(V).length) % o(V).length], Ce = {
 		ArrowRight: [
 			"right",
 			1,
@@ -4289,9 +4294,9 @@ function $s(t, n) {
 	};
 	function we(e, t) {
 		let [n, r, i] = Ce[e];
-		if (t) W.pan(-r * 80, -i * 80);
+		if (t) U.pan(-r * 80, -i * 80);
 		else {
-			let e = new Map(o(B).map((e) => [String(e.index), e])), t = d.step({
+			let e = new Map(o(z).map((e) => [String(e.index), e])), t = d.step({
 				at: e,
 				contacts: new Map()
 			}, String(o(he).index), n);
@@ -4299,15 +4304,15 @@ function $s(t, n) {
 		}
 	}
 	let Te = {
-		Home: () => void xe(o(H)[0]),
-		End: () => void xe(o(H).at(-1)),
+		Home: () => void xe(o(V)[0]),
+		End: () => void xe(o(V).at(-1)),
 		PageDown: () => void xe(Se(1)),
 		PageUp: () => void xe(Se(-1)),
 		"+": ve,
 		"=": ve,
 		"-": ye
 	};
-	function De(e) {
+	function Ee(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
 			if (e.key in Ce) we(e.key, e.shiftKey);
 			else if (e.key in Te) Te[e.key]();
@@ -4315,28 +4320,28 @@ function $s(t, n) {
 			e.preventDefault();
 		}
 	}
-	function Oe() {
+	function De() {
 		n.onBox([
-			Math.floor(o(G).left),
-			Math.floor(o(G).top),
-			Math.ceil(o(G).right),
-			Math.ceil(o(G).bottom)
+			Math.floor(o(W).left),
+			Math.floor(o(W).top),
+			Math.ceil(o(W).right),
+			Math.ceil(o(W).bottom)
 		]);
 	}
-	var ke = {
-		fit: _e,
+	var Oe = {
+		fit: q,
 		zoomIn: ve,
 		zoomOut: ye
-	}, Ae = Qs(), je = e(Ae), Me = m(je), Ne = m(Me);
-	M(Ne, 16, () => xo, (e) => e, (e, t) => {
-		var n = Xs();
+	}, ke = $s(), Ae = e(ke), je = m(Ae), Me = m(je);
+	M(Me, 16, () => So, (e) => e, (e, t) => {
+		var n = Zs();
 		l(() => g(n, 1, `ink k--${t ?? ""}`)), c(e, n);
-	}), oe(), D(Me), T(Me, (e) => z(h, e), () => o(h));
-	var Pe = V(Me, 2), Fe = m(Pe), Ie = (t) => {
-		var r = Zs(), i = e(r), a = (e) => {
-			xs(e, {
+	}), se(), D(je), T(je, (e) => R(h, e), () => o(h));
+	var Ne = B(je, 2), Pe = m(Ne), Fe = (t) => {
+		var r = Qs(), i = e(r), a = (e) => {
+			Ss(e, {
 				get dots() {
-					return o(le);
+					return o(ue);
 				},
 				get inks() {
 					return o(C);
@@ -4351,16 +4356,16 @@ function $s(t, n) {
 					return o(w);
 				},
 				get shown() {
-					return o(fe);
+					return o(G);
 				},
 				onLost: () => {
-					Ts(), z(A, !1);
+					Es(), R(A, !1);
 				}
 			});
 		}, s = (e) => {
-			ys(e, {
+			bs(e, {
 				get dots() {
-					return o(le);
+					return o(ue);
 				},
 				get inks() {
 					return o(C);
@@ -4377,17 +4382,17 @@ function $s(t, n) {
 			});
 		};
 		f(i, (e) => {
-			o(ue) ? e(a) : o(fe) && e(s, 1);
+			o(de) ? e(a) : o(G) && e(s, 1);
 		});
-		var l = V(i, 2);
+		var l = B(i, 2);
 		{
-			let e = L(() => !o(fe)), t = L(() => o(k) && o(he) ? o(he).index : null);
-			Ws(l, {
+			let e = I(() => !o(G)), t = I(() => o(k) && o(he) ? o(he).index : null);
+			Gs(l, {
 				get groups() {
-					return o(B);
+					return o(z);
 				},
 				get lines() {
-					return o(ce);
+					return o(le);
 				},
 				get plates() {
 					return o(me);
@@ -4399,7 +4404,7 @@ function $s(t, n) {
 					return o(b);
 				},
 				get number() {
-					return o(ae);
+					return o(oe);
 				},
 				get discs() {
 					return o(e);
@@ -4409,10 +4414,10 @@ function $s(t, n) {
 				}
 			});
 		}
-		var u = V(l, 2), d = (e) => {
+		var u = B(l, 2), d = (e) => {
 			{
-				let t = L(() => !o(fe));
-				T(Ns(e, {
+				let t = I(() => !o(G));
+				T(Ps(e, {
 					get group() {
 						return o(he);
 					},
@@ -4426,43 +4431,43 @@ function $s(t, n) {
 						return o(t);
 					},
 					get number() {
-						return o(ae);
+						return o(oe);
 					},
 					onOpen: () => n.onCluster(o(he).cluster),
-					onKey: De,
-					onFocus: (e) => z(k, e, !0)
-				}), (e) => z(v, e, !0), () => o(v));
+					onKey: Ee,
+					onFocus: (e) => R(k, e, !0)
+				}), (e) => R(v, e, !0), () => o(v));
 			}
 		};
 		f(u, (e) => {
 			o(he) && e(d);
 		}), c(t, r);
 	};
-	f(Fe, (e) => {
-		o(b).width > 0 && o(C) && e(Ie);
-	}), D(Pe), T(Pe, (e) => z(p, e), () => o(p));
-	var Le = V(Pe, 2), Re = m(Le), ze = m(Re), Be = m(ze);
-	Ee(Be, { name: "eye" });
-	var Ve = V(Be), He = O(Ve, !0);
-	D(ze), D(Re);
-	var Ue = V(Re, 2), We = m(Ue), Ge = m(We);
-	ft(Ge, { name: "fit" });
-	var Ke = V(Ge), qe = O(Ke, !0);
+	f(Pe, (e) => {
+		o(b).width > 0 && o(C) && e(Fe);
+	}), D(Ne), T(Ne, (e) => R(p, e), () => o(p));
+	var Ie = B(Ne, 2), Le = m(Ie), Re = m(Le), Be = m(Re);
+	ze(Be, { name: "eye" });
+	var Ve = B(Be), He = O(Ve, !0);
+	D(Re), D(Le);
+	var Ue = B(Le, 2), We = m(Ue), Ge = m(We);
+	pt(Ge, { name: "fit" });
+	var Ke = B(Ge), qe = O(Ke, !0);
 	D(We);
-	var Je = V(We, 2), Ye = m(Je);
-	Ee(Ye, { name: "plus" });
-	var Xe = V(Ye), Ze = O(Xe, !0);
+	var Je = B(We, 2), Ye = m(Je);
+	ze(Ye, { name: "plus" });
+	var Xe = B(Ye), Ze = O(Xe, !0);
 	D(Je);
-	var Qe = V(Je, 2), $e = m(Qe);
-	ft($e, { name: "minus" });
-	var et = V($e), nt = O(et, !0);
-	D(Qe), D(Ue), D(Le), D(je);
-	var rt = V(je, 2);
+	var Qe = B(Je, 2), $e = m(Qe);
+	pt($e, { name: "minus" });
+	var et = B($e), tt = O(et, !0);
+	D(Qe), D(Ue), D(Ie), D(Ae);
+	var rt = B(Ae, 2);
 	{
-		let e = L(() => o(le).x.length > ms), t = L(() => Oo(n.overview.total, o(B)));
-		Ys(rt, {
+		let e = I(() => o(ue).x.length > hs), t = I(() => ko(n.overview.total, o(z)));
+		Xs(rt, {
 			get sorts() {
-				return o(se);
+				return o(ce);
 			},
 			get discs() {
 				return o(e);
@@ -4473,7 +4478,7 @@ function $s(t, n) {
 		});
 	}
 	return l((e, t, n, i, s, c, l, u) => {
-		g(Pe, 1, r(["overview__plane", o(ee) && "overview__plane--hot"])), F(Le, "aria-label", e), a(He, t), F(We, "title", n), a(qe, i), F(Je, "title", s), a(Ze, c), F(Qe, "title", l), a(nt, u);
+		g(Ne, 1, r(["overview__plane", o(ee) && "overview__plane--hot"])), F(Ie, "aria-label", e), a(He, t), F(We, "title", n), a(qe, i), F(Je, "title", s), a(Ze, c), F(Qe, "title", l), a(tt, u);
 	}, [
 		() => $("groups.tools"),
 		() => $("groups.box"),
@@ -4483,34 +4488,34 @@ function $s(t, n) {
 		() => $("groups.in"),
 		() => $("groups.out"),
 		() => $("groups.out")
-	]), _("click", ze, Oe), _("click", We, _e), _("click", Je, ve), _("click", Qe, ye), N(Le, "clientWidth", (e) => S.width = e), N(Le, "clientHeight", (e) => S.height = e), c(t, Ae), E(ke);
+	]), _("click", Re, De), _("click", We, q), _("click", Je, ve), _("click", Qe, ye), N(Ie, "clientWidth", (e) => S.width = e), N(Ie, "clientHeight", (e) => S.height = e), c(t, ke), E(Oe);
 }
 s(["click"]);
 // src/map/OverviewTable.svelte
-var ec = h("<li><!> <span class=\"sr\"> </span></li>"), tc = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), nc = h("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), rc = h("<p class=\"muted\"> </p>"), ic = h("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function ac(e, t) {
+var tc = h("<li><!> <span class=\"sr\"> </span></li>"), nc = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), rc = h("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ic = h("<p class=\"muted\"> </p>"), ac = h("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function oc(e, t) {
 	P(t, !0);
-	let n = L(() => wo(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), r = L(() => Oo(t.overview.total, o(n))), i = L(() => new Intl.NumberFormat(q())), s = L(() => new Intl.ListFormat(q()));
-	var u = ic(), d = m(u), p = O(d, !0), h = V(d, 2), g = (e) => {
-		var r = nc(), u = m(r), d = O(u, !0), f = V(u), p = m(f), h = m(p), g = O(h, !0), v = V(h), y = O(v, !0), b = V(v), x = O(b, !0), S = V(b), C = O(S, !0), w = V(S), T = O(w, !0);
+	let n = I(() => To(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), r = I(() => ko(t.overview.total, o(n))), i = I(() => new Intl.NumberFormat(J())), s = I(() => new Intl.ListFormat(J()));
+	var u = ac(), d = m(u), p = O(d, !0), h = B(d, 2), g = (e) => {
+		var r = rc(), u = m(r), d = O(u, !0), f = B(u), p = m(f), h = m(p), g = O(h, !0), v = B(h), y = O(v, !0), b = B(v), x = O(b, !0), S = B(b), C = O(S, !0), w = B(S), T = O(w, !0);
 		D(p), D(f);
-		var E = V(f);
+		var E = B(f);
 		M(E, 21, () => o(n), (e) => e.index, (e, r) => {
-			var u = tc(), d = m(u), f = m(d), p = O(f, !0);
+			var u = nc(), d = m(u), f = m(d), p = O(f, !0);
 			D(d);
-			var h = V(d), g = O(h, !0), v = V(h), y = m(v);
+			var h = B(d), g = O(h, !0), v = B(h), y = m(v);
 			M(y, 21, () => o(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
 				let n = () => o(t).sort, r = () => o(t).n;
-				var s = ec(), u = m(s);
-				Os(u, { get sort() {
+				var s = tc(), u = m(s);
+				ks(u, { get sort() {
 					return n();
 				} });
-				var d = V(u, 1, !0), f = V(d), p = O(f, !0);
+				var d = B(u, 1, !0), f = B(d), p = O(f, !0);
 				D(s), l((e, t) => {
 					a(d, e), a(p, t);
 				}, [() => o(i).format(r()), () => $(`sort.${n()}`)]), c(e, s);
 			}), D(y), D(v);
-			var b = V(v), x = O(b, !0), S = V(b), C = O(S, !0);
+			var b = B(v), x = O(b, !0), S = B(b), C = O(S, !0);
 			D(u), l((e, t, n, i, s, c, l) => {
 				F(u, "data-group", o(r).index), a(p, o(r).name), F(h, "data-label", e), a(g, t), F(v, "data-label", n), F(b, "data-label", i), a(x, s), F(S, "data-label", c), a(C, l);
 			}, [
@@ -4533,14 +4538,14 @@ function ac(e, t) {
 			() => $("twin.leads")
 		]), c(e, r);
 	}, v = (e) => {
-		var t = rc(), n = O(t, !0);
+		var t = ic(), n = O(t, !0);
 		l((e) => a(n, e), [() => $("twin.none")]), c(e, t);
 	};
 	f(h, (e) => {
 		o(n).length > 0 ? e(g) : e(v, -1);
 	});
-	var y = V(h, 2), b = (e) => {
-		var t = rc(), n = O(t, !0);
+	var y = B(h, 2), b = (e) => {
+		var t = ic(), n = O(t, !0);
 		l((e) => a(n, e), [() => $("twin.alone", { n: o(r) })]), c(e, t);
 	};
 	f(y, (e) => {
@@ -4549,16 +4554,16 @@ function ac(e, t) {
 }
 s(["click"]);
 // src/map/PathDialog.svelte
-var oc = h("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function sc(e, t) {
+var sc = h("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function cc(e, t) {
 	P(t, !0);
-	let n = j(t.from), r = j(void 0), i = j(!1), s = L(() => o(i) && !o(n) ? Y("path.needFrom") : void 0), u = L(() => o(i) ? o(r) ? o(r).id === o(n)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
+	let n = j(t.from), r = j(void 0), i = j(!1), s = I(() => o(i) && !o(n) ? Y("path.needFrom") : void 0), u = I(() => o(i) ? o(r) ? o(r).id === o(n)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
 	function d(e) {
-		e.preventDefault(), z(i, !0), o(n) && o(r) && o(n).id !== o(r).id ? t.onPath(o(n), o(r)) : requestAnimationFrame(() => document.getElementById(o(n) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), R(i, !0), o(n) && o(r) && o(n).id !== o(r).id ? t.onPath(o(n), o(r)) : requestAnimationFrame(() => document.getElementById(o(n) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
-		let i = L(() => Y("path.title"));
-		nt(e, {
+		let i = I(() => Y("path.title"));
+		rt(e, {
 			id: "weg",
 			get title() {
 				return o(i);
@@ -4567,16 +4572,16 @@ function sc(e, t) {
 				return t.onClose;
 			},
 			children: (e, i) => {
-				var f = oc(), p = m(f), h = O(p, !0), g = V(p, 2);
+				var f = sc(), p = m(f), h = O(p, !0), g = B(p, 2);
 				{
-					let e = L(() => Y("path.from"));
-					et(g, {
+					let e = I(() => Y("path.from"));
+					tt(g, {
 						id: "weg-van",
 						get label() {
 							return o(e);
 						},
 						get kinds() {
-							return Mt;
+							return Nt;
 						},
 						get chosen() {
 							return o(n);
@@ -4587,19 +4592,19 @@ function sc(e, t) {
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => z(n, e)
+						onChoose: (e) => R(n, e)
 					});
 				}
-				var v = V(g, 2);
+				var v = B(g, 2);
 				{
-					let e = L(() => Y("path.to"));
-					et(v, {
+					let e = I(() => Y("path.to"));
+					tt(v, {
 						id: "weg-naar",
 						get label() {
 							return o(e);
 						},
 						get kinds() {
-							return Mt;
+							return Nt;
 						},
 						get chosen() {
 							return o(r);
@@ -4610,10 +4615,10 @@ function sc(e, t) {
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => z(r, e)
+						onChoose: (e) => R(r, e)
 					});
 				}
-				var b = V(v, 2), x = m(b), S = O(x, !0), C = V(x, 2), w = O(C, !0);
+				var b = B(v, 2), x = m(b), S = O(x, !0), C = B(x, 2), w = O(C, !0);
 				D(b), D(f), l((e, t, n) => {
 					a(h, e), a(S, t), a(w, n);
 				}, [
@@ -4631,30 +4636,30 @@ function sc(e, t) {
 }
 s(["click"]);
 // src/map/waywords.ts
-var cc = ({ kind: e }) => e === "Resident" || e === "Professional", lc = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function uc(e) {
+var lc = ({ kind: e }) => e === "Resident" || e === "Professional", uc = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function dc(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
 	return !t || !n ? "" : e.steps.length === 1 ? Y("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [cc(t.to) ? Y("path.ask", { who: t.to.label }) : Y("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => cc(e) ? Y("path.knows", {
+	}) : [lc(t.to) ? Y("path.ask", { who: t.to.label }) : Y("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => lc(e) ? Y("path.knows", {
 		who: e.label,
 		next: t.label
 	}) : Y("path.knowsAt", { next: t.label }))].join(" ");
 }
-var dc = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], fc = h("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), pc = h("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), mc = h("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), hc = h("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), gc = h("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), _c = h("<p> </p><p class=\"small\"> </p>", 1), vc = h("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function yc(n, r) {
+var fc = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], pc = h("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), mc = h("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), hc = h("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), gc = h("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), _c = h("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), vc = h("<p> </p><p class=\"small\"> </p>", 1), yc = h("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function bc(n, r) {
 	P(r, !0);
-	let i = L(() => r.paths.paths[r.chosen]), s = L(() => Y("map.someone")), u = L(() => Y("path.heading", {
+	let i = I(() => r.paths.paths[r.chosen]), s = I(() => Y("map.someone")), u = I(() => Y("path.heading", {
 		from: r.from?.label ?? o(s),
 		to: r.to?.label ?? o(s)
 	})), d = (e) => {
-		let t = lc(r.paths.paths[e]).map((e) => e.label);
-		return t.length ? Y("path.via", { who: new Intl.ListFormat(q()).format(t) }) : uc(r.paths.paths[e]);
+		let t = uc(r.paths.paths[e]).map((e) => e.label);
+		return t.length ? Y("path.via", { who: new Intl.ListFormat(J()).format(t) }) : dc(r.paths.paths[e]);
 	};
 	{
-		let s = L(() => Y("panel.gripPath"));
-		gt(n, {
+		let s = I(() => Y("panel.gripPath"));
+		_t(n, {
 			get heading() {
 				return o(u);
 			},
@@ -4665,35 +4670,35 @@ function yc(n, r) {
 				return r.onClose;
 			},
 			children: (n, s) => {
-				var u = vc(), p = e(u), h = (n) => {
-					var s = gc(), u = e(s), p = O(u, !0), h = V(u, 2), g = m(h), v = O(g, !0), y = V(g, 2);
+				var u = yc(), p = e(u), h = (n) => {
+					var s = _c(), u = e(s), p = O(u, !0), h = B(u, 2), g = m(h), v = O(g, !0), y = B(g, 2);
 					M(y, 21, () => o(i).steps, t, (t, n, i) => {
-						var s = pc(), u = e(s), d = (e) => {
-							var t = fc(), i = m(t);
-							Te(i, { get kind() {
+						var s = mc(), u = e(s), d = (e) => {
+							var t = pc(), i = m(t);
+							q(i, { get kind() {
 								return o(n).from.kind;
 							} });
-							var s = V(i), u = O(s, !0);
+							var s = B(i), u = O(s, !0);
 							D(t), l(() => a(u, o(n).from.label)), _("click", s, () => r.onSelect(o(n).from.id)), c(e, t);
 						};
 						f(u, (e) => {
 							i === 0 && e(d);
 						});
-						var p = V(u, 2), h = m(p);
-						Te(h, { get kind() {
+						var p = B(u, 2), h = m(p);
+						q(h, { get kind() {
 							return o(n).to.kind;
 						} });
-						var g = V(h), v = m(g), y = O(v, !0), b = V(v), x = O(b, !0);
+						var g = B(h), v = m(g), y = O(v, !0), b = B(v), x = O(b, !0);
 						D(g), D(p), l(() => {
 							a(y, o(n).reason), a(x, o(n).to.label);
 						}), _("click", b, () => r.onSelect(o(n).to.id)), c(t, s);
 					}), D(y), D(h);
-					var b = V(h, 2), x = (e) => {
-						var n = hc(), i = m(n), o = O(i, !0), s = V(i, 2);
+					var b = B(h, 2), x = (e) => {
+						var n = gc(), i = m(n), o = O(i, !0), s = B(i, 2);
 						M(s, 17, () => r.paths.paths, t, (e, t, n) => {
-							var i = mc(), o = m(i);
-							R(o);
-							var s = V(o, 1, !0);
+							var i = hc(), o = m(i);
+							L(o);
+							var s = B(o, 1, !0);
 							D(i), l((e) => {
 								A(o, n === r.chosen), a(s, e);
 							}, [() => d(n)]), _("change", o, () => r.onChoose(n)), c(e, i);
@@ -4702,19 +4707,19 @@ function yc(n, r) {
 					f(b, (e) => {
 						r.paths.paths.length > 1 && e(x);
 					});
-					var S = V(b, 2), C = O(S, !0);
+					var S = B(b, 2), C = O(S, !0);
 					l((e, t, n) => {
 						a(p, e), a(v, t), a(C, n);
 					}, [
-						() => uc(o(i)),
+						() => dc(o(i)),
 						() => Y("path.steps"),
 						() => Y("path.scope")
 					]), c(n, s);
 				}, g = (t) => {
-					Ge(t, {
+					Ie(t, {
 						icon: "idea",
 						children: (t, n) => {
-							var r = _c(), i = e(r), o = O(i, !0), s = V(i), u = O(s, !0);
+							var r = vc(), i = e(r), o = O(i, !0), s = B(i), u = O(s, !0);
 							l((e, t) => {
 								a(o, e), a(u, t);
 							}, [() => Y("path.none"), () => Y("path.scope")]), c(t, r);
@@ -4725,13 +4730,13 @@ function yc(n, r) {
 				f(p, (e) => {
 					o(i) ? e(h) : e(g, -1);
 				});
-				var v = V(p, 2), y = m(v), b = m(y);
-				ft(b, { name: "path" });
-				var x = V(b, 1, !0);
+				var v = B(p, 2), y = m(v), b = m(y);
+				pt(b, { name: "path" });
+				var x = B(b, 1, !0);
 				D(y);
-				var S = V(y, 2), C = m(S);
-				Ee(C, { name: "close" });
-				var w = V(C, 1, !0);
+				var S = B(y, 2), C = m(S);
+				ze(C, { name: "close" });
+				var w = B(C, 1, !0);
 				D(S), D(v), l((e, t) => {
 					a(x, e), a(w, t);
 				}, [() => Y("path.other"), () => Y("path.stop")]), _("click", y, function(...e) {
@@ -4747,15 +4752,15 @@ function yc(n, r) {
 }
 s(["click", "change"]);
 // src/map/picture.ts
-function bc(e, t, n, r = so) {
-	let { area: i, kindWord: a } = t, o = _o(Ac(pa(e, t, a)), n, r), { drawn: s, outlined: c } = xc(e, t, n, o), l = e.nodes.filter(({ inArea: e }) => e).length, u = e.nodes.length - l;
-	return yo({
+function xc(e, t, n, r = co) {
+	let { area: i, kindWord: a } = t, o = vo(jc(ma(e, t, a)), n, r), { drawn: s, outlined: c } = Sc(e, t, n, o), l = e.nodes.filter(({ inArea: e }) => e).length, u = e.nodes.length - l;
+	return bo({
 		title: X("picture.title", { area: i }),
-		about: [X("picture.day", { date: K(e.day) }), [X("picture.shown", {
+		about: [X("picture.day", { date: Ve(e.day) }), [X("picture.shown", {
 			shown: l,
 			total: e.total
 		}), ...u ? [X("picture.outside", { n: u })] : []].join(" ")],
-		signs: Ac(pa(e, {
+		signs: jc(ma(e, {
 			...t,
 			groups: c
 		}, a)),
@@ -4764,11 +4769,11 @@ function bc(e, t, n, r = so) {
 		stage: o
 	}, n, r);
 }
-function xc(e, t, n, r) {
+function Sc(e, t, n, r) {
 	let i = new Map(e.nodes.map(({ id: e, x: t, y: n }) => [e, {
 		x: t,
 		y: n
-	}])), a = Hn(Vn(i.values()) ?? {
+	}])), a = Un(Hn(i.values()) ?? {
 		left: 0,
 		top: 0,
 		right: 1,
@@ -4778,41 +4783,41 @@ function xc(e, t, n, r) {
 		top: 40,
 		right: 80,
 		bottom: 40
-	}), { scale: o } = a, s = Fr(e.nodes, i, o), c = new Set(t.focus === void 0 ? [] : [t.focus]), l = Rr(e.ties, s, c), u = Br(l) ? Cc : Sc, d = t.proposals ? Vr(e.proposals, s) : [], f = t.groups ? yr(e.groups, s, o) : [], p = {
+	}), { scale: o } = a, s = Ir(e.nodes, i, o), c = new Set(t.focus === void 0 ? [] : [t.focus]), l = zr(e.ties, s, c), u = Vr(l) ? wc : Cc, d = t.proposals ? Hr(e.proposals, s) : [], f = t.groups ? br(e.groups, s, o) : [], p = {
 		left: -a.x,
 		top: -a.y,
 		right: r.width - a.x,
 		bottom: r.height - a.y
-	}, m = s.get(t.focus ?? ""), h = m && Ji(m, Ec(m), n, 1, p), g = yi({
+	}, m = s.get(t.focus ?? ""), h = m && Yi(m, Dc(m), n, 1, p), g = bi({
 		spots: s,
 		lines: l,
 		curves: d,
 		groups: f,
 		scale: o
-	}, na(e.day, n, 1), {
+	}, ra(e.day, n, 1), {
 		first: new Set([...c, ...t.trail ?? []]),
 		next: new Set(l.filter(({ strong: e }) => e).flatMap(({ tie: e }) => [e.from, e.to])),
 		without: m?.node.id ?? null
-	}, p, m && h ? [h, qi(m)] : []), _ = [
+	}, p, m && h ? [h, Ji(m)] : []), _ = [
 		...f.map(({ outline: e }) => e ? Q("path", {
-			d: br(e, o),
+			d: xr(e, o),
 			fill: Z.paper,
 			stroke: Z.edge,
 			"stroke-width": 1.25,
 			"stroke-dasharray": "5 4"
 		}) : ""),
 		Q("path", {
-			d: Gr(e.others, o),
+			d: Kr(e.others, o),
 			fill: "none",
 			stroke: Z.contextLine,
 			"stroke-width": 1.25
 		}),
-		...Wr(e.others, o).map(({ d: e }) => Q("path", {
+		...Gr(e.others, o).map(({ d: e }) => Q("path", {
 			d: e,
 			fill: Z.context
 		})),
 		Q("path", {
-			d: Ur(t.trail ?? [], s),
+			d: Wr(t.trail ?? [], s),
 			fill: "none",
 			stroke: Z.trail,
 			"stroke-width": 11,
@@ -4824,15 +4829,15 @@ function xc(e, t, n, r) {
 				d: e,
 				fill: "none",
 				stroke: a,
-				"stroke-opacity": u === Cc && !n ? .55 : void 0,
-				"stroke-width": t.old ? Math.min(1, u[0]) : (n ? Sc : u)[t.width - 1],
+				"stroke-opacity": u === wc && !n ? .55 : void 0,
+				"stroke-width": t.old ? Math.min(1, u[0]) : (n ? Cc : u)[t.width - 1],
 				"stroke-dasharray": t.formal ? "7 5" : void 0
 			});
-			return t.directed ? o + Oc(r, i, a) : o;
+			return t.directed ? o + kc(r, i, a) : o;
 		}),
 		...d.map(({ d: e }) => Q("path", {
 			d: e,
-			...Tc
+			...Ec
 		})),
 		...[...s.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? Q("circle", {
 			cx: e.toFixed(1),
@@ -4842,53 +4847,53 @@ function xc(e, t, n, r) {
 			stroke: Z[i],
 			"stroke-width": 2.5
 		}) : "", Q("path", {
-			d: be(i, e, t, n),
+			d: de(i, e, t, n),
 			fill: Z[i]
 		})]),
-		...g.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => ho(e, n, r, Qi[t].size, {
+		...g.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => go(e, n, r, $i[t].size, {
 			dy: ".35em",
-			fill: wc[t],
-			"font-weight": Qi[t].weight,
+			fill: Tc[t],
+			"font-weight": $i[t].weight,
 			"text-anchor": "middle",
 			"paint-order": "stroke",
 			stroke: i ? Z.paper : Z.canvas,
 			"stroke-width": 5,
 			"stroke-linejoin": "round"
 		})),
-		m && h ? Dc(m, h) : ""
+		m && h ? Oc(m, h) : ""
 	];
 	return {
 		drawn: Q("g", { transform: `translate(${a.x.toFixed(1)} ${a.y.toFixed(1)})` }, _.join("\n")),
 		outlined: f.some(({ outline: e }) => e !== null)
 	};
 }
-var Sc = [
+var Cc = [
 	1.5,
 	2.5,
 	4
-], Cc = [
+], wc = [
 	.75,
 	1.25,
 	2
-], wc = {
+], Tc = {
 	name: Z.text,
 	outside: Z.text,
 	proposal: Z.proposal,
 	group: Z.muted,
 	age: Z.muted
-}, Tc = {
+}, Ec = {
 	fill: "none",
 	stroke: Z.proposal,
 	"stroke-width": 3.5,
 	"stroke-dasharray": "0 7.5",
 	"stroke-linecap": "round"
-}, Ec = ({ node: e }) => e.schakel ? X("drawing.schakel") : null;
-function Dc(e, { left: t, right: n, top: r, bottom: i }) {
+}, Dc = ({ node: e }) => e.schakel ? X("drawing.schakel") : null;
+function Oc(e, { left: t, right: n, top: r, bottom: i }) {
 	let [a, o, s] = [
-		Ec(e),
+		Dc(e),
 		(t + n) / 2,
 		i - r
-	], c = (e, t, n, i) => ho(e, o, r + s * t, n, {
+	], c = (e, t, n, i) => go(e, o, r + s * t, n, {
 		dy: ".35em",
 		"text-anchor": "middle",
 		...i
@@ -4897,7 +4902,7 @@ function Dc(e, { left: t, right: n, top: r, bottom: i }) {
 		Q("circle", {
 			cx: e.x.toFixed(1),
 			cy: e.y.toFixed(1),
-			r: Ki(e).toFixed(1),
+			r: qi(e).toFixed(1),
 			fill: "none",
 			stroke: Z.text,
 			"stroke-width": 2
@@ -4915,7 +4920,7 @@ function Dc(e, { left: t, right: n, top: r, bottom: i }) {
 		a ? c(a, .72, 12, { fill: Z.muted }) : ""
 	].join("");
 }
-function Oc(e, t, n) {
+function kc(e, t, n) {
 	let r = Math.atan2(t.y - e.y, t.x - e.x) * 180 / Math.PI;
 	return Q("path", {
 		d: "M-10 -4.4L1 0L-10 4.4Z",
@@ -4923,7 +4928,7 @@ function Oc(e, t, n) {
 		transform: `translate(${t.x.toFixed(1)} ${t.y.toFixed(1)}) rotate(${r.toFixed(1)})`
 	});
 }
-var kc = [
+var Ac = [
 	"contact",
 	"formal",
 	"referral",
@@ -4931,12 +4936,12 @@ var kc = [
 	"old",
 	"trail",
 	"group"
-], Ac = (e) => e.map((e) => ({
-	width: e.mark === "size" ? 52 : kc.includes(e.mark) ? 42 : 26,
-	draw: (t, n) => jc(e, t, n),
+], jc = (e) => e.map((e) => ({
+	width: e.mark === "size" ? 52 : Ac.includes(e.mark) ? 42 : 26,
+	draw: (t, n) => Mc(e, t, n),
 	text: e.text
 }));
-function jc({ mark: e }, t, n) {
+function Mc({ mark: e }, t, n) {
 	let r = (e) => Q("path", {
 		d: `M${t + 1} ${n}H${t + 33}`,
 		fill: "none",
@@ -4953,7 +4958,7 @@ function jc({ mark: e }, t, n) {
 			stroke: Z.bewoner,
 			"stroke-width": 1.8
 		}) + Q("path", {
-			d: be("bewoner", t + 9, n, 5.2),
+			d: de("bewoner", t + 9, n, 5.2),
 			fill: Z.bewoner
 		});
 		case "dots": return Q("circle", {
@@ -4962,7 +4967,7 @@ function jc({ mark: e }, t, n) {
 			r: 4.5,
 			fill: Z.context
 		});
-		case "size": return fa.map((e, r) => Q("circle", {
+		case "size": return pa.map((e, r) => Q("circle", {
 			cx: t + [
 				4,
 				16,
@@ -4996,12 +5001,12 @@ function jc({ mark: e }, t, n) {
 			"stroke-width": 9,
 			"stroke-linecap": "round"
 		});
-		case "proposal": return r(Tc);
+		case "proposal": return r(Ec);
 		case "referral": return Q("path", {
 			d: `M${t + 1} ${n}H${t + 26}`,
 			stroke: Z.edgeStrong,
 			"stroke-width": 2
-		}) + Oc({
+		}) + kc({
 			x: t,
 			y: n
 		}, {
@@ -5009,38 +5014,38 @@ function jc({ mark: e }, t, n) {
 			y: n
 		}, Z.edgeStrong);
 		default: return Q("path", {
-			d: be(e, t + 9, n, 7),
+			d: de(e, t + 9, n, 7),
 			fill: Z[e]
 		});
 	}
 }
 // src/map/PrintSheet.svelte
-var Mc = h("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> <!></p></footer></div>");
-function Nc(e, t) {
+var Nc = h("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> <!></p></footer></div>");
+function Pc(e, t) {
 	P(t, !0);
-	var n = Mc(), r = m(n);
+	var n = Nc(), r = m(n);
 	p(r, () => t.picture, !0), D(r);
-	var o = V(r, 2), s = m(o);
+	var o = B(r, 2), s = m(o);
 	i(s, () => t.children), D(o);
-	var u = V(o, 2), d = m(u), h = m(d, !0), g = V(h), _ = (e) => {
+	var u = B(o, 2), d = m(u), h = m(d, !0), g = B(h), _ = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => Y("print.noNames")]), c(e, t);
 	};
 	f(g, (e) => {
 		t.named && e(_);
 	}), D(d), D(u), D(n), l((e) => a(h, e), [() => Y("print.source", {
-		date: K(t.day),
-		made: K(ye())
+		date: Ve(t.day),
+		made: Ve(U())
 	})]), c(e, n), E();
 }
 // src/map/reasons.ts
-function Pc(e, t) {
-	return Wt(e).map((n) => ({
+function Fc(e, t) {
+	return Gt(e).map((n) => ({
 		name: n,
-		text: Fc(n, e, t)
+		text: Ic(n, e, t)
 	}));
 }
-function Fc(e, t, { focus: n, themes: r, kindWord: i }) {
+function Ic(e, t, { focus: n, themes: r, kindWord: i }) {
 	switch (e) {
 		case "focus": return Y("map.reason.focus", {
 			who: n ?? Y("map.someone"),
@@ -5051,15 +5056,15 @@ function Fc(e, t, { focus: n, themes: r, kindWord: i }) {
 		case "lines": return Y("map.reason.lines", { lines: t.lines.join(", ") });
 		case "age": return Y("map.reason.age", { age: Y(`map.age.${t.age ?? "fresh"}`) });
 		case "net": return Y("map.reason.net", { net: Y(`net.${t.net}`) });
-		case "day": return Y("map.reason.day", { date: K(t.day) });
+		case "day": return Y("map.reason.day", { date: Ve(t.day) });
 		case "path": return Y("map.reason.path");
 		case "box": return Y("map.reason.box");
 		case "all": return Y("map.reason.all");
 	}
 }
 // src/map/SaveMenu.svelte
-var Ic = h("<button type=\"button\"><!> </button>"), Lc = h("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function Rc(t, n) {
+var Lc = h("<button type=\"button\"><!> </button>"), Rc = h("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function zc(t, n) {
 	P(n, !0);
 	let r = j(void 0), i = j(void 0);
 	function s(e) {
@@ -5070,21 +5075,21 @@ function Rc(t, n) {
 	function u(e) {
 		o(r)?.hidePopover(), n.onSave(e);
 	}
-	var d = Lc(), f = e(d), p = m(f);
-	Ee(p, { name: "download" });
-	var h = V(p, 1, !0);
-	D(f), T(f, (e) => z(i, e), () => o(i));
-	var g = V(f, 2), v = m(g);
-	Ee(v, { name: "print" });
-	var b = V(v), x = O(b, !0);
+	var d = Rc(), f = e(d), p = m(f);
+	ze(p, { name: "download" });
+	var h = B(p, 1, !0);
+	D(f), T(f, (e) => R(i, e), () => o(i));
+	var g = B(f, 2), v = m(g);
+	ze(v, { name: "print" });
+	var b = B(v), x = O(b, !0);
 	D(g);
-	var S = V(g, 2), C = m(S), w = O(C, !0), k = V(C, 2);
+	var S = B(g, 2), C = m(S), w = O(C, !0), k = B(C, 2);
 	M(k, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = Ic(), r = m(n);
-		Ee(r, { name: "download" });
-		var i = V(r, 1, !0);
+		var n = Lc(), r = m(n);
+		ze(r, { name: "download" });
+		var i = B(r, 1, !0);
 		D(n), l((e) => a(i, e), [() => Y(`save.${t}`)]), _("click", n, () => u(t)), c(e, n);
-	}), D(S), T(S, (e) => z(r, e), () => o(r)), l((e, t, n, r, i) => {
+	}), D(S), T(S, (e) => R(r, e), () => o(r)), l((e, t, n, r, i) => {
 		a(h, e), F(g, "title", t), a(x, n), F(S, "aria-label", r), a(w, i);
 	}, [
 		() => Y("save.title"),
@@ -5096,20 +5101,20 @@ function Rc(t, n) {
 }
 s(["click"]);
 // src/map/savepicture.ts
-async function zc(e, t, n) {
-	Hc(`${t}.${e}`, e === "svg" ? new Blob([n], { type: "image/svg+xml" }) : await Vc(n));
+async function Bc(e, t, n) {
+	Uc(`${t}.${e}`, e === "svg" ? new Blob([n], { type: "image/svg+xml" }) : await Hc(n));
 }
-var Bc = 2.5;
-async function Vc(e) {
+var Vc = 2.5;
+async function Hc(e) {
 	let t = new Image();
 	t.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await t.decode();
 	let n = Object.assign(document.createElement("canvas"), {
-		width: Bc * so.width,
-		height: Bc * so.height
+		width: Vc * co.width,
+		height: Vc * co.height
 	});
 	return n.getContext("2d").drawImage(t, 0, 0, n.width, n.height), new Promise((e, t) => n.toBlob((n) => n ? e(n) : t(Error("no image")), "image/png"));
 }
-function Hc(e, t) {
+function Uc(e, t) {
 	let n = URL.createObjectURL(t);
 	Object.assign(document.createElement("a"), {
 		href: n,
@@ -5117,11 +5122,11 @@ function Hc(e, t) {
 	}).click(), URL.revokeObjectURL(n);
 }
 // src/map/ShareDialog.svelte
-function Uc(e, t) {
+function Wc(e, t) {
 	P(t, !0);
 	{
-		let n = L(() => Y("share.title"));
-		nt(e, {
+		let n = I(() => Y("share.title"));
+		rt(e, {
 			id: "vastzetten",
 			get title() {
 				return o(n);
@@ -5131,8 +5136,8 @@ function Uc(e, t) {
 			},
 			children: (e, n) => {
 				{
-					let n = L(() => Y("bar.share")), r = L(() => [Y("share.text"), Y("share.kept")]);
-					it(e, {
+					let n = I(() => Y("bar.share")), r = I(() => [Y("share.text"), Y("share.kept")]);
+					at(e, {
 						get label() {
 							return o(n);
 						},
@@ -5157,13 +5162,13 @@ function Uc(e, t) {
 	E();
 }
 // src/map/summary.ts
-var Wc = 1, Gc = 3;
-function Kc(e, t, n) {
-	return [qc(e, t, n), Jc(e)].filter(Boolean).join(" ");
+var Gc = 1, Kc = 3;
+function qc(e, t, n) {
+	return [Jc(e, t, n), Yc(e)].filter(Boolean).join(" ");
 }
-function qc({ nodes: e }, t, n) {
+function Jc({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? Y(i.ties > Wc ? "summary.knows" : "summary.few", {
+	return i ? Y(i.ties > Gc ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
 	}) : t.theme && n ? Y("summary.theme", {
@@ -5171,48 +5176,63 @@ function qc({ nodes: e }, t, n) {
 		theme: n
 	}) : t.all ? Y("summary.all", { n: r }) : Y("summary.shown", { n: r });
 }
-function Jc({ groups: e }) {
-	let t = e.length, n = new Set(e.map(ta).filter(Boolean));
-	return t === 0 ? "" : t > Gc || n.size < t ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
+function Yc({ groups: e }) {
+	let t = e.length, n = new Set(e.map(na).filter(Boolean));
+	return t === 0 ? "" : t > Kc || n.size < t ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
 		n: t,
-		groups: new Intl.ListFormat(q()).format(n)
+		groups: new Intl.ListFormat(J()).format(n)
 	});
 }
 // src/map/MapPage.svelte
-var Yc = h("<div class=\"map-state\"><!></div>"), Xc = h("<button class=\"button button--secondary\" type=\"button\"> </button>"), Zc = h("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Qc = h("<section class=\"map-list\"><!> <!></section>"), $c = h("<!> <!>", 1), el = h("<a class=\"button button--primary\"> </a>"), tl = h("<section class=\"map-canvas\"><!></section>"), nl = h("<section class=\"map-list\"><!></section>"), rl = h("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
-function il(t, n) {
+var Xc = (e, t = k) => {
+	{
+		let n = I(() => Y("map.loading")), r = I(() => Y("map.working", { percent: Math.floor(100 * t().done / (t().of || 1)) }));
+		Qe(e, {
+			get work() {
+				return t();
+			},
+			get label() {
+				return o(n);
+			},
+			get text() {
+				return o(r);
+			}
+		});
+	}
+}, Zc = h("<div class=\"map-state\"><!></div>"), Qc = h("<div class=\"changed map-changed no-print\"><!></div>"), $c = h("<button class=\"button button--secondary\" type=\"button\"> </button>"), el = h("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), tl = h("<section class=\"map-list\"><!> <!></section>"), nl = h("<!> <!>", 1), rl = h("<a class=\"button button--primary\"> </a>"), il = h("<section class=\"map-canvas\"><!></section>"), al = h("<section class=\"map-list\"><!></section>"), ol = h("<!> <!> <!>", 1), sl = h("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+function cl(t, n) {
 	P(n, !0);
 	let i = (t) => {
 		var n = d(), r = e(n), i = (e) => {
 			{
-				let t = L(() => Ue()?.me.roleLabel);
-				Ae(e, {
+				let t = I(() => ke()?.me.roleLabel);
+				qe(e, {
 					get failure() {
-						return R.failure;
+						return L.failure;
 					},
 					get roleLabel() {
 						return o(t);
 					},
 					get onRetry() {
-						return R.retry;
+						return L.retry;
 					}
 				});
 			}
 		};
 		f(r, (e) => {
-			R.failure && e(i);
+			L.failure && e(i);
 		}), c(t, n);
 	}, s = (e, t = k) => {
 		{
-			let n = L(() => Ua(Je("o"))), r = L(() => o(be) !== void 0), i = L(() => o(U) || W.current), a = L(() => o(Ce)?.node.id);
-			oo(e, {
+			let n = I(() => Wa(Te("o"))), r = I(() => o(ye) !== void 0), i = I(() => o(U) || de.current), a = I(() => o(Se)?.node.id);
+			so(e, {
 				get rows() {
-					return o(ye);
+					return o(ve);
 				},
 				get sort() {
 					return o(n);
 				},
-				onSort: (e) => De({ o: e }),
+				onSort: (e) => Xe({ o: e }),
 				get day() {
 					return t().day;
 				},
@@ -5225,25 +5245,25 @@ function il(t, n) {
 				get selected() {
 					return o(a);
 				},
-				kindWord: Oe,
+				kindWord: je,
 				hrefOf: (e) => at(it(e)),
 				onSelect: (e) => void lt(e)
 			});
 		}
-	}, p = new B("max-width: 37.5rem"), h = new B("max-width: 47.99rem"), v = L(() => JSON.stringify(Ft(Ne().searchParams))), b = L(() => JSON.parse(o(v))), C = L(() => Je("v") === "kaart" || Je("v") !== "lijst" && !p.current ? "kaart" : "lijst"), ee = L(() => Vt(Je("z"))), A = L(() => [!o(ee).includes("groups"), !o(ee).includes("proposals")]), te = L(() => ne(o(A), 2)), M = L(() => o(te)[0]), N = L(() => o(te)[1]), I = j(void 0), R = de(() => o(b).net, (e) => (Pe(), z(I, void 0), an(n.area, o(b), (e) => z(I, e), e))), ie = de(() => "", xe), { move: ae, rearrange: oe } = sn(R, () => ({
+	}, p = new z("max-width: 37.5rem"), h = new z("max-width: 47.99rem"), v = I(() => JSON.stringify(It(we().searchParams))), b = I(() => JSON.parse(o(v))), C = I(() => Te("v") === "kaart" || Te("v") !== "lijst" && !p.current ? "kaart" : "lijst"), ee = I(() => Ht(Te("z"))), A = I(() => [!o(ee).includes("groups"), !o(ee).includes("proposals")]), te = I(() => re(o(A), 2)), M = I(() => o(te)[0]), N = I(() => o(te)[1]), ne = j(void 0), L = Ye(() => o(b).net, (e) => (Me(), R(ne, void 0), on(n.area, o(b), (e) => R(ne, e), e))), ae = Ye(() => "", W), oe = j(void 0), { move: se, rearrange: V } = cn(L, () => ({
 		area: n.area,
 		net: o(b).net
-	})), H = j(void 0), se = j(void 0), ce = j(0), le = j(!1), U = j(!1), W = new B("print"), G = j(void 0), pe = j([]), me = j({}), K = L(() => R.failure && !R.failure.unreachable ? void 0 : R.value), q = L(() => o(K)?.view), J = L(() => o(K)?.overview), ye = L(() => o(q) ? Wa(o(q)) : []), be = L(() => o(q)?.nodes.find((e) => e.id === o(K)?.asked.focus)), Ce = L(() => o(ye).find(({ node: e }) => e.id === (o(se) ?? o(be)?.id))), we = L(() => o(K) && JSON.stringify({
+	}), (e) => R(oe, e)), ce = j(void 0), le = j(void 0), ue = j(0), H = j(!1), U = j(!1), de = new z("print"), G = j(void 0), pe = j([]), he = j({}), K = I(() => L.failure && !L.failure.unreachable ? void 0 : L.value), q = I(() => o(K)?.view), J = I(() => o(K)?.overview), ve = I(() => o(q) ? Ga(o(q)) : []), ye = I(() => o(q)?.nodes.find((e) => e.id === o(K)?.asked.focus)), Se = I(() => o(ve).find(({ node: e }) => e.id === (o(le) ?? o(ye)?.id))), Ce = I(() => o(K) && JSON.stringify({
 		...o(K).asked,
 		day: void 0
-	})), Te = L(() => o(K)?.paths?.paths[o(ce)]), Ee = L(() => ie.value?.items.map(({ id: e, label: t }) => ({
+	})), Ee = I(() => o(K)?.paths?.paths[o(ue)]), De = I(() => ae.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), Oe = (e) => Le(Re(e)), je = L(() => Pc(o(b), {
-		focus: o(me)[o(b).focus ?? ""],
-		themes: o(Ee),
-		kindWord: Oe
-	})), Ve = L(() => o(q) ? Kc(o(q), o(K).asked, o(Ee).find((e) => e.code === o(K).asked.theme)?.label) : o(J)?.total ? Y("summary.overview", { n: o(J).total }) : ""), We = L(() => {
+	})) ?? []), je = (e) => Ge(Ke(e)), Ne = I(() => Fc(o(b), {
+		focus: o(he)[o(b).focus ?? ""],
+		themes: o(De),
+		kindWord: je
+	})), Ie = I(() => o(q) ? qc(o(q), o(K).asked, o(De).find((e) => e.code === o(K).asked.theme)?.label) : o(J)?.total ? Y("summary.overview", { n: o(J).total }) : ""), ze = I(() => {
 		if (!o(q)) return o(J)?.total ? {
 			shown: 0,
 			total: o(J).total,
@@ -5259,75 +5279,75 @@ function il(t, n) {
 			tooMany: o(q).notShown.tooMany,
 			named: !0
 		};
-	}), Ge = L(() => o(Te) && dc(o(Te))), Ze = L(() => ({
+	}), Ve = I(() => o(Ee) && fc(o(Ee))), We = I(() => ({
 		area: n.areaName,
-		focus: o(be)?.id,
-		trail: o(Ge),
+		focus: o(ye)?.id,
+		trail: o(Ve),
 		groups: o(M),
 		proposals: o(N),
-		kindWord: Re
-	})), Qe = L(() => o(Ce) && o(N) ? o(q).proposals.flatMap(({ from: e, to: t }) => e === o(Ce).node.id ? [t] : t === o(Ce).node.id ? [e] : []).flatMap((e) => o(q).nodes.find((t) => t.id === e) ?? []) : []), $e = L(() => ke(He.arrangeMap) && o(b).day === void 0), et = L(() => o(J)?.starts ?? o(q)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), nt = (e) => o(q)?.nodes.find((t) => t.id === e), rt = (e) => De(It(e)), it = (e) => ({
+		kindWord: Ke
+	})), Qe = I(() => o(Se) && o(N) ? o(q).proposals.flatMap(({ from: e, to: t }) => e === o(Se).node.id ? [t] : t === o(Se).node.id ? [e] : []).flatMap((e) => o(q).nodes.find((t) => t.id === e) ?? []) : []), $e = I(() => Pe(me.arrangeMap) && o(b).day === void 0), et = I(() => o(J)?.starts ?? o(q)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), tt = (e) => o(q)?.nodes.find((t) => t.id === e), rt = (e) => Xe(Lt(e)), it = (e) => ({
 		...o(b),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), at = (e) => ge(Ne(), It(e)), ot = (e) => rt(it(e)), st = ({ box: e }) => rt({
+	}), at = (e) => He(we(), Lt(e)), ot = (e) => rt(it(e)), st = ({ box: e }) => rt({
 		...o(b),
 		box: e
 	}), ct = () => {
 		let e = o(pe).at(-2);
-		e ? ot(e) : o(b).focus && rt(Gt(o(b), "focus"));
+		e ? ot(e) : o(b).focus && rt(Kt(o(b), "focus"));
 	};
 	x(() => {
 		let e = o(b).focus;
-		o(b).path, re(() => {
-			z(pe, Nn(o(pe), e)), ((e) => {
-				var t = ne(e, 2);
-				z(se, t[0], !0), z(ce, t[1], !0);
+		o(b).path, ie(() => {
+			R(pe, Pn(o(pe), e)), ((e) => {
+				var t = re(e, 2);
+				R(le, t[0], !0), R(ue, t[1], !0);
 			})([void 0, 0]);
 		});
 	}), x(() => {
-		o(be) && z(me, {
-			...re(() => o(me)),
-			[o(be).id]: o(be).label
+		o(ye) && R(he, {
+			...ie(() => o(he)),
+			[o(ye).id]: o(ye).label
 		});
 	});
 	async function lt(e) {
-		z(se, e, !0), await u(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+		R(le, e, !0), await u(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
 	function ut() {
-		o(se) && o(se) !== o(be)?.id ? z(se, void 0) : o(b).path ? rt(Gt(o(b), "path")) : ct();
+		o(le) && o(le) !== o(ye)?.id ? R(le, void 0) : o(b).path ? rt(Kt(o(b), "path")) : ct();
 	}
 	function dt(e) {
-		return o(q) ? bc(o(q), o(Ze), tt(), e) : o(J) ? is(o(J), n.areaName, tt(), e) : "";
+		return o(q) ? xc(o(q), o(We), nt(), e) : o(J) ? as(o(J), n.areaName, nt(), e) : "";
 	}
-	let ft = (e) => zc(e, `${Y("save.file")}-${n.area}`, dt()), pt = (e) => w(() => void z(U, e, !0));
-	var mt = rl();
+	let ft = (e) => Bc(e, `${Y("save.file")}-${n.area}`, dt()), pt = (e) => w(() => void R(U, e, !0));
+	var mt = sl();
 	y("beforeprint", S, () => pt(!0)), y("afterprint", S, () => pt(!1));
 	var ht = e(mt), gt = m(ht);
-	Oa(gt, {
+	ka(gt, {
 		get areaName() {
 			return n.areaName;
 		},
 		get look() {
 			return o(C);
 		},
-		hrefOf: (e) => ge(Ne(), { v: e }),
+		hrefOf: (e) => He(we(), { v: e }),
 		get counts() {
-			return o(We);
+			return o(ze);
 		},
 		get reasons() {
-			return o(je);
+			return o(Ne);
 		},
 		get summary() {
-			return o(Ve);
+			return o(Ie);
 		},
-		onRemove: (e) => rt(Gt(o(b), e)),
-		onWipe: () => rt(Pt),
+		onRemove: (e) => rt(Kt(o(b), e)),
+		onWipe: () => rt(Ft),
 		children: (t, n) => {
 			var r = d(), i = e(r), a = (e) => {
-				Rc(e, { onSave: (e) => void ft(e) });
+				zc(e, { onSave: (e) => void ft(e) });
 			};
 			f(i, (e) => {
 				(o(q) ? o(q).nodes.length : o(J)?.total) && e(a);
@@ -5335,24 +5355,24 @@ function il(t, n) {
 		},
 		$$slots: { default: !0 }
 	});
-	var _t = V(gt, 2);
+	var _t = B(gt, 2);
 	{
-		let e = L(() => la(o(K), o(b).kinds).map((e) => ({
+		let e = I(() => ua(o(K), o(b).kinds).map((e) => ({
 			...e,
-			word: Oe(e.kind)
-		}))), t = L(() => Ke("line")), n = L(() => o(me)[o(b).focus ?? ""] ?? ""), r = L(() => o(q)?.proposals.length);
-		La(_t, {
+			word: je(e.kind)
+		}))), t = I(() => Le("line")), n = I(() => o(he)[o(b).focus ?? ""] ?? ""), r = I(() => o(q)?.proposals.length);
+		Ra(_t, {
 			get asked() {
 				return o(b);
 			},
 			get count() {
-				return o(je).length;
+				return o(Ne).length;
 			},
 			get kinds() {
 				return o(e);
 			},
 			get themes() {
-				return o(Ee);
+				return o(De);
 			},
 			get lines() {
 				return o(t);
@@ -5370,28 +5390,35 @@ function il(t, n) {
 				return o(r);
 			},
 			onAsk: rt,
-			onShow: (e, t) => De({ z: Ht(o(ee), e, t) })
+			onShow: (e, t) => Xe({ z: Ut(o(ee), e, t) })
 		});
 	}
-	var vt = V(_t, 2), yt = m(vt), bt = (e) => {
-		var t = Yc(), n = m(t);
+	var vt = B(_t, 2), yt = m(vt), bt = (e) => {
+		var t = Zc(), n = m(t);
 		i(n), D(t), c(e, t);
 	}, xt = (t) => {
-		var r = $c(), u = e(r);
+		var r = ol(), u = e(r);
 		i(u);
-		var p = V(u, 2), h = (t) => {
-			var r = $c(), i = e(r);
-			gn(i, {
+		var p = B(u, 2), h = (e) => {
+			var t = Qc();
+			Xc(m(t), () => o(oe)), D(t), c(e, t);
+		};
+		f(p, (e) => {
+			o(oe) && e(h);
+		});
+		var g = B(p, 2), v = (t) => {
+			var r = nl(), i = e(r);
+			_n(i, {
 				get arrangement() {
 					return o(q).arrangement;
 				},
-				onLook: (e) => void oe("_adopt", Y("adopted", { who: e }))
+				onLook: (e) => void V("_adopt", Y("adopted", { who: e }))
 			});
-			var u = V(i, 2), d = (e) => {
-				var t = Yc(), n = m(t);
+			var u = B(i, 2), d = (e) => {
+				var t = Zc(), n = m(t);
 				{
-					let e = L(() => Y("nothing.title")), t = L(() => Y("nothing.text"));
-					Fe(n, {
+					let e = I(() => Y("nothing.title")), t = I(() => Y("nothing.text"));
+					Ue(n, {
 						icon: "filter",
 						get title() {
 							return o(e);
@@ -5400,22 +5427,22 @@ function il(t, n) {
 							return o(t);
 						},
 						children: (e, t) => {
-							var n = Xc(), r = O(n, !0);
-							l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => rt(Pt)), c(e, n);
+							var n = $c(), r = O(n, !0);
+							l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => rt(Ft)), c(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
 				D(t), c(e, t);
 			}, p = (t) => {
-				var r = $c(), i = e(r), a = (e) => {
-					var t = Zc(), r = m(t), i = m(r);
+				var r = nl(), i = e(r), a = (e) => {
+					var t = el(), r = m(t), i = m(r);
 					{
-						let e = L(() => at(Gt(o(b), "focus"))), t = L(() => o(pe).map((e) => ({
+						let e = I(() => at(Kt(o(b), "focus"))), t = I(() => o(pe).map((e) => ({
 							href: at(it(e)),
-							label: o(me)[e] ?? Y("map.someone")
+							label: o(he)[e] ?? Y("map.someone")
 						})));
-						Mn(i, {
+						Nn(i, {
 							get areaName() {
 								return n.areaName;
 							},
@@ -5427,15 +5454,15 @@ function il(t, n) {
 							}
 						});
 					}
-					var a = V(i, 2);
+					var a = B(i, 2);
 					{
-						let e = L(() => o(be)?.id), t = L(() => o(Ce)?.node.id), n = L(() => o($e) ? (e) => void ae(e) : void 0);
-						T(ca(a, {
+						let e = I(() => o(ye)?.id), t = I(() => o(Se)?.node.id), n = I(() => o($e) ? (e) => void se(e) : void 0);
+						T(la(a, {
 							get view() {
 								return o(q);
 							},
 							get question() {
-								return o(we);
+								return o(Ce);
 							},
 							get focus() {
 								return o(e);
@@ -5444,7 +5471,7 @@ function il(t, n) {
 								return o(t);
 							},
 							get trail() {
-								return o(Ge);
+								return o(Ve);
 							},
 							get groups() {
 								return o(M);
@@ -5453,9 +5480,9 @@ function il(t, n) {
 								return o(N);
 							},
 							get kindWord() {
-								return Re;
+								return Ke;
 							},
-							onSelect: (e) => z(se, e, !0),
+							onSelect: (e) => R(le, e, !0),
 							onOpen: ot,
 							onBack: ct,
 							onSteps: (e) => o(b).focus && rt({
@@ -5466,14 +5493,14 @@ function il(t, n) {
 							get onMove() {
 								return o(n);
 							},
-							onHelp: () => z(G, "help"),
-							onOutlined: (e) => z(le, e, !0)
-						}), (e) => z(H, e, !0), () => o(H));
+							onHelp: () => R(G, "help"),
+							onOutlined: (e) => R(H, e, !0)
+						}), (e) => R(ce, e, !0), () => o(ce));
 					}
-					var s = V(a, 2);
+					var s = B(a, 2);
 					{
-						let e = L(() => ke(He.arrangeMap)), t = L(() => ke(He.shareMap)), r = L(() => o($e) ? () => o(H)?.startMove() : void 0);
-						pn(s, {
+						let e = I(() => Pe(me.arrangeMap)), t = I(() => Pe(me.shareMap)), r = I(() => o($e) ? () => o(ce)?.startMove() : void 0);
+						mn(s, {
 							get arrangement() {
 								return o(q).arrangement;
 							},
@@ -5483,20 +5510,20 @@ function il(t, n) {
 							get mayShare() {
 								return o(t);
 							},
-							onFit: () => o(H)?.fit(),
-							onIn: () => o(H)?.zoomIn(),
-							onOut: () => o(H)?.zoomOut(),
+							onFit: () => o(ce)?.fit(),
+							onIn: () => o(ce)?.zoomIn(),
+							onOut: () => o(ce)?.zoomOut(),
 							get onMove() {
 								return o(r);
 							},
-							onUndo: () => void Me(n.area, o(b).net),
-							onRedo: () => void ze(n.area, o(b).net),
-							onRearrange: () => void oe("_rearrange", Y("rearranged")),
-							onShare: () => z(G, "share"),
-							onHelp: () => z(G, "help")
+							onUndo: () => void Oe(n.area, o(b).net),
+							onRedo: () => void Be(n.area, o(b).net),
+							onRearrange: () => void V("_rearrange", Y("rearranged")),
+							onShare: () => R(G, "share"),
+							onHelp: () => R(G, "help")
 						});
 					}
-					D(r), Sa(V(r, 2), {
+					D(r), Ca(B(r, 2), {
 						get view() {
 							return o(q);
 						},
@@ -5504,24 +5531,24 @@ function il(t, n) {
 							return o(M);
 						},
 						get outlined() {
-							return o(le);
+							return o(H);
 						},
 						get proposals() {
 							return o(N);
 						},
 						get trail() {
-							return o(Ge);
+							return o(Ve);
 						},
-						kindWord: Oe
+						kindWord: je
 					}), D(t), l((e) => F(t, "aria-label", e), [() => Y("canvas")]), c(e, t);
 				};
 				f(i, (e) => {
 					o(C) === "kaart" && e(a);
 				});
-				var u = V(i, 2), d = (e) => {
+				var u = B(i, 2), d = (e) => {
 					{
-						let t = L(() => dt(co));
-						Nc(e, {
+						let t = I(() => dt(lo));
+						Pc(e, {
 							get picture() {
 								return o(t);
 							},
@@ -5536,27 +5563,27 @@ function il(t, n) {
 						});
 					}
 				}, p = (e) => {
-					var t = Qc(), n = m(t), r = (e) => {
-						Ye(e, {});
+					var t = tl(), n = m(t), r = (e) => {
+						Ze(e, {});
 					};
 					f(n, (e) => {
-						o(ye).length > 50 && e(r);
+						o(ve).length > 50 && e(r);
 					});
-					var i = V(n, 2);
+					var i = B(n, 2);
 					s(i, () => o(q)), D(t), l((e) => F(t, "aria-label", e), [() => Y("map.look.lijst")]), c(e, t);
 				};
 				f(u, (e) => {
-					o(U) || W.current ? e(d) : o(C) === "lijst" && e(p, 1);
+					o(U) || de.current ? e(d) : o(C) === "lijst" && e(p, 1);
 				}), c(t, r);
 			};
 			f(u, (e) => {
 				o(q).nodes.length === 0 ? e(d) : e(p, -1);
 			}), c(t, r);
-		}, g = (t) => {
-			var r = Yc(), i = m(r), s = (t) => {
+		}, y = (t) => {
+			var r = Zc(), i = m(r), s = (t) => {
 				{
-					let r = L(() => Y("noData.title")), i = L(() => Y("noData.text"));
-					Fe(t, {
+					let r = I(() => Y("noData.title")), i = I(() => Y("noData.text"));
+					Ue(t, {
 						icon: "users",
 						get title() {
 							return o(r);
@@ -5566,11 +5593,11 @@ function il(t, n) {
 						},
 						children: (t, r) => {
 							var i = d(), s = e(i), u = (e) => {
-								var t = el(), r = O(t, !0);
+								var t = rl(), r = O(t, !0);
 								l((e, n) => {
 									F(t, "href", e), a(r, n);
-								}, [() => he("Resident", n.area), () => Y("noData.begin")]), c(e, t);
-							}, p = L(() => ke(He.createActor));
+								}, [() => be("Resident", n.area), () => Y("noData.begin")]), c(e, t);
+							}, p = I(() => Pe(me.createActor));
 							f(s, (e) => {
 								o(p) && e(u);
 							}), c(t, i);
@@ -5580,8 +5607,8 @@ function il(t, n) {
 				}
 			}, u = (e) => {
 				{
-					let t = L(() => Y("none.net")), n = L(() => Y("none.net.text"));
-					Fe(e, {
+					let t = I(() => Y("none.net")), n = I(() => Y("none.net.text"));
+					Ue(e, {
 						icon: "users",
 						get title() {
 							return o(t);
@@ -5595,10 +5622,10 @@ function il(t, n) {
 			f(i, (e) => {
 				o(b).net === "neighbourhood" ? e(s) : e(u, -1);
 			}), D(r), c(t, r);
-		}, v = (t) => {
-			var r = $c(), i = e(r), a = (e) => {
-				var t = tl();
-				$s(m(t), {
+		}, x = (t) => {
+			var r = nl(), i = e(r), a = (e) => {
+				var t = il();
+				ec(m(t), {
 					get overview() {
 						return o(J);
 					},
@@ -5612,10 +5639,10 @@ function il(t, n) {
 			f(i, (e) => {
 				o(C) === "kaart" && e(a);
 			});
-			var s = V(i, 2), u = (e) => {
+			var s = B(i, 2), u = (e) => {
 				{
-					let t = L(() => dt(co));
-					Nc(e, {
+					let t = I(() => dt(lo));
+					Pc(e, {
 						get picture() {
 							return o(t);
 						},
@@ -5624,7 +5651,7 @@ function il(t, n) {
 						},
 						named: !1,
 						children: (e, t) => {
-							ac(e, {
+							oc(e, {
 								get overview() {
 									return o(J);
 								},
@@ -5638,8 +5665,8 @@ function il(t, n) {
 					});
 				}
 			}, d = (e) => {
-				var t = nl();
-				ac(m(t), {
+				var t = al();
+				oc(m(t), {
 					get overview() {
 						return o(J);
 					},
@@ -5650,34 +5677,20 @@ function il(t, n) {
 				}), D(t), c(e, t);
 			};
 			f(s, (e) => {
-				o(U) || W.current ? e(u) : o(C) === "lijst" && e(d, 1);
+				o(U) || de.current ? e(u) : o(C) === "lijst" && e(d, 1);
 			}), c(t, r);
 		};
-		f(p, (e) => {
-			o(q) ? e(h) : o(J) && o(J).total === 0 ? e(g, 1) : o(J) && e(v, 2);
+		f(g, (e) => {
+			o(q) ? e(v) : o(J) && o(J).total === 0 ? e(y, 1) : o(J) && e(x, 2);
 		}), c(t, r);
 	}, St = (e) => {
-		var t = Yc(), n = m(t);
-		{
-			let e = L(() => Y("map.loading")), t = L(() => Y("map.working", { percent: Math.floor(100 * o(I).done / (o(I).of || 1)) }));
-			Xe(n, {
-				get work() {
-					return o(I);
-				},
-				get label() {
-					return o(e);
-				},
-				get text() {
-					return o(t);
-				}
-			});
-		}
-		D(t), c(e, t);
+		var t = Zc();
+		Xc(m(t), () => o(ne)), D(t), c(e, t);
 	}, Ct = (e) => {
-		var t = Yc(), n = m(t);
+		var t = Zc(), n = m(t);
 		{
-			let e = L(() => Y("map.loading"));
-			Se(n, {
+			let e = I(() => Y("map.loading"));
+			xe(n, {
 				get label() {
 					return o(e);
 				},
@@ -5687,12 +5700,12 @@ function il(t, n) {
 		D(t), c(e, t);
 	};
 	f(yt, (e) => {
-		R.failure && !o(K) ? e(bt) : o(K) ? e(xt, 1) : o(I) ? e(St, 2) : R.slow && e(Ct, 3);
+		L.failure && !o(K) ? e(bt) : o(K) ? e(xt, 1) : o(ne) ? e(St, 2) : L.slow && e(Ct, 3);
 	});
-	var wt = V(yt, 2), Tt = (e) => {
+	var wt = B(yt, 2), Tt = (e) => {
 		{
-			let t = L(() => o(q)?.since ?? o(J)?.since ?? null);
-			wn(e, {
+			let t = I(() => o(q)?.since ?? o(J)?.since ?? null);
+			Tn(e, {
 				get since() {
 					return o(t);
 				},
@@ -5709,11 +5722,11 @@ function il(t, n) {
 	f(wt, (e) => {
 		o(K) && e(Tt);
 	}), D(vt);
-	var Et = V(vt, 2), Dt = (t) => {
+	var Et = B(vt, 2), Dt = (t) => {
 		var r = d(), i = e(r), a = (e) => {
 			{
-				let t = L(() => nt(o(K).asked.path[0])), n = L(() => nt(o(K).asked.path[1]));
-				yc(e, {
+				let t = I(() => tt(o(K).asked.path[0])), n = I(() => tt(o(K).asked.path[1]));
+				bc(e, {
 					get paths() {
 						return o(K).paths;
 					},
@@ -5724,26 +5737,26 @@ function il(t, n) {
 						return o(n);
 					},
 					get chosen() {
-						return o(ce);
+						return o(ue);
 					},
-					onChoose: (e) => z(ce, e, !0),
+					onChoose: (e) => R(ue, e, !0),
 					onSelect: (e) => void lt(e),
-					onOther: () => z(G, "path"),
-					onClose: () => rt(Gt(o(b), "path"))
+					onOther: () => R(G, "path"),
+					onClose: () => rt(Kt(o(b), "path"))
 				});
 			}
 		}, s = (e) => {
 			{
-				let t = L(() => ve(o(Ce).node.id, n.area)), r = L(() => _e() ? () => ue(o(Ce).node) : void 0), i = L(() => o(se) ? () => z(se, void 0) : void 0);
-				At(e, {
+				let t = I(() => _e(o(Se).node.id, n.area)), r = I(() => ge() ? () => Ae(o(Se).node) : void 0), i = I(() => o(le) ? () => R(le, void 0) : void 0);
+				jt(e, {
 					get row() {
-						return o(Ce);
+						return o(Se);
 					},
 					get day() {
 						return o(q).day;
 					},
 					get focus() {
-						return o(be);
+						return o(ye);
 					},
 					get proposed() {
 						return o(Qe);
@@ -5754,13 +5767,13 @@ function il(t, n) {
 					get href() {
 						return o(t);
 					},
-					kindWord: Oe,
+					kindWord: je,
 					get tieWord() {
-						return Be;
+						return Fe;
 					},
 					onSelect: (e) => void lt(e),
-					onMiddle: () => ot(o(Ce).node.id),
-					onPath: () => z(G, "path"),
+					onMiddle: () => ot(o(Se).node.id),
+					onPath: () => R(G, "path"),
 					get onAdd() {
 						return o(r);
 					},
@@ -5771,8 +5784,8 @@ function il(t, n) {
 			}
 		}, l = (e) => {
 			{
-				let t = L(() => Math.min(150, o(q)?.total ?? o(J).total));
-				On(e, {
+				let t = I(() => Math.min(150, o(q)?.total ?? o(J).total));
+				kn(e, {
 					get starts() {
 						return o(et);
 					},
@@ -5780,7 +5793,7 @@ function il(t, n) {
 						return o(t);
 					},
 					get find() {
-						return Ie;
+						return Re;
 					},
 					hrefOf: (e) => at(it(e)),
 					onStart: ot,
@@ -5788,54 +5801,54 @@ function il(t, n) {
 						...o(b),
 						all: !0
 					}),
-					onPath: () => z(G, "path")
+					onPath: () => R(G, "path")
 				});
 			}
 		};
 		f(i, (e) => {
-			o(K).paths && !o(se) ? e(a) : o(Ce) && (o(se) || o(C) === "kaart" || !h.current) ? e(s, 1) : o(Ce) || e(l, 2);
+			o(K).paths && !o(le) ? e(a) : o(Se) && (o(le) || o(C) === "kaart" || !h.current) ? e(s, 1) : o(Se) || e(l, 2);
 		}), c(t, r);
 	};
 	f(Et, (e) => {
 		o(K) && (o(q) ? o(q).nodes.length > 0 : o(J).total > 0) && e(Dt);
 	}), D(ht);
-	var Ot = V(ht, 2), kt = (e) => {
+	var Ot = B(ht, 2), kt = (e) => {
 		{
-			let t = L(() => o(Ce)?.node);
-			sc(e, {
+			let t = I(() => o(Se)?.node);
+			cc(e, {
 				get from() {
 					return o(t);
 				},
 				get find() {
-					return Ie;
+					return Re;
 				},
 				onPath: (e, t) => {
-					z(G, void 0), rt({
-						...Pt,
+					R(G, void 0), rt({
+						...Ft,
 						net: o(b).net,
 						day: o(b).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => z(G, void 0)
+				onClose: () => R(G, void 0)
 			});
 		}
-	}, jt = (e) => {
-		Uc(e, {
-			share: () => qe(n.area, o(b).net, "_share"),
+	}, At = (e) => {
+		Wc(e, {
+			share: () => Je(n.area, o(b).net, "_share"),
 			onShared: () => {
-				z(G, void 0), R.retry(), fe(Y("share.done"));
+				R(G, void 0), L.retry(), fe(Y("share.done"));
 			},
-			onClose: () => z(G, void 0)
+			onClose: () => R(G, void 0)
 		});
 	}, Mt = (e) => {
-		Va(e, { onClose: () => z(G, void 0) });
+		Ha(e, { onClose: () => R(G, void 0) });
 	};
 	f(Ot, (e) => {
-		o(G) === "path" ? e(kt) : o(G) === "share" ? e(jt, 1) : o(G) === "help" && e(Mt, 2);
+		o(G) === "path" ? e(kt) : o(G) === "share" ? e(At, 1) : o(G) === "help" && e(Mt, 2);
 	}), l(() => {
-		g(ht, 1, r(["map-page", o(q)?.nodes.length && "map-page--named"])), F(ht, "data-look", o(C)), F(ht, "aria-busy", R.loading && !o(I));
+		g(ht, 1, r(["map-page", o(q)?.nodes.length && "map-page--named"])), F(ht, "data-look", o(C)), F(ht, "aria-busy", L.loading && !o(ne));
 	}), c(t, mt), E();
 }
 s(["click"]);
-export { il as default };
+export { cl as default };

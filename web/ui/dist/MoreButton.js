@@ -1,9 +1,9 @@
 import { F as e, G as t, H as n, I as r, J as i, Q as a, R as o, U as s, ct as c, dt as l, et as u, it as d, lt as f, m as p, rt as m } from "./svelte.js";
-import { Ct as h, Hn as g, cn as _ } from "./shell.js";
+import { Un as h, ln as g, wt as _ } from "./shell.js";
 import { n as v, t as y } from "./nl.js";
 // src/app/paged.svelte.ts
 function b(e, n) {
-	let r = h(e, (e) => n(void 0, e)), i = d(void 0), a = d(!1), o = d(!1);
+	let r = _(e, (e) => n(void 0, e)), i = d(void 0), a = d(!1), o = d(!1);
 	async function s() {
 		let e = r.value;
 		if (e?.cursor && !t(a)) {
@@ -15,7 +15,7 @@ function b(e, n) {
 					items: [...e.items, ...t.items]
 				}), m(o, !0);
 			} catch (e) {
-				m(i, g(e));
+				m(i, h(e));
 			} finally {
 				m(a, !1);
 			}
@@ -241,7 +241,7 @@ var x = {
 	"import.undone": "De import is teruggedraaid.",
 	"format.csv": "CSV",
 	"format.xlsx": "Excel"
-}, C = _({
+}, C = g({
 	...y,
 	...S
 }, {

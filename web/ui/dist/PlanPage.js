@@ -1,32 +1,32 @@
 import { $ as e, A as t, C as n, F as r, G as i, H as a, I as o, J as s, K as c, L as l, M as u, Q as d, R as f, S as p, U as m, V as h, c as g, ct as _, dt as v, et as y, ft as b, it as x, j as S, k as C, l as w, lt as T, m as E, ot as D, rt as O, tt as k, v as A, x as j, y as M, z as N } from "./svelte.js";
-import { Bt as P, Ct as F, Fn as I, G as L, K as R, Kt as z, Ln as ee, Rt as B, U as te, Vt as ne, W as re, _t as ie, an as ae, bt as oe, cn as se, en as ce, gt as le, rt as ue, tn as de, yt as fe } from "./shell.js";
-import { n as pe, t as me } from "./csv.js";
-import { t as he } from "./measure.js";
+import { G as P, Ht as F, In as I, K as L, Rn as R, Vt as ee, W as te, _t as z, bt as B, it as ne, ln as re, nn as ie, on as ae, q as oe, qt as V, tn as se, vt as ce, wt as le, xt as ue, zt as de } from "./shell.js";
+import { n as fe, t as pe } from "./csv.js";
+import { t as me } from "./measure.js";
 // src/plan/plan.ts
-var ge = (e, t, n) => I("get", "/v1/areas/{code}/plan", {
+var he = (e, t, n) => I("get", "/v1/areas/{code}/plan", {
 	path: { code: e },
 	query: { date: t },
 	signal: n
-}), V = {
+}), H = {
 	bewoners: "residents",
 	schakels: "schakels",
 	professionals: "professionals",
 	organisaties: "organisations",
 	voorzieningen: "facilities"
-}, H = Object.keys(V), _e = {
+}, U = Object.keys(H), ge = {
 	bewoners: "Resident",
 	professionals: "Professional",
 	organisaties: "Organisation",
 	voorzieningen: "Facility"
 };
-function ve(e, t) {
-	return H.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
+function _e(e, t) {
+	return U.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
 }
-function ye(e, t) {
+function ve(e, t) {
 	return [...e].sort((e, n) => e.name.localeCompare(n.name, t) || e.code.localeCompare(n.code));
 }
 // src/plan/text.ts
-var U = se({
+var W = re({
 	"plan.title": "Plattegrond van {area}",
 	"plan.intro": "Wat is waar, en waar is nog een gat?",
 	"plan.day": "Stand op {date}",
@@ -176,20 +176,20 @@ var U = se({
 	"plan.show": "Show on the area map",
 	"plan.download": "Save as CSV",
 	"plan.file": "area-map"
-}), be = f("<div><dt> </dt><dd> </dd></div>"), W = f("<div><dt> </dt><dd> </dd></div> <!>", 1), G = f("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), K = f("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), q = f("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
+}), ye = f("<div><dt> </dt><dd> </dd></div>"), G = f("<div><dt> </dt><dd> </dd></div> <!>", 1), K = f("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), q = f("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), be = f("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
 function xe(t, a) {
 	T(a, !0);
-	var c = q(), l = d(c), f = (t) => {
-		var c = G(), l = e(c), f = y(l, !0), m = k(l, 2);
-		C(m, 20, () => H, (e) => e, (t, c) => {
-			let l = D(() => a.part[V[c]]);
-			var f = W(), m = e(f), h = d(m), g = y(h, !0), _ = k(h), b = y(_, !0);
+	var c = be(), l = d(c), f = (t) => {
+		var c = K(), l = e(c), f = y(l, !0), m = k(l, 2);
+		C(m, 20, () => U, (e) => e, (t, c) => {
+			let l = D(() => a.part[H[c]]);
+			var f = G(), m = e(f), h = d(m), g = y(h, !0), _ = k(h), b = y(_, !0);
 			v(m);
 			var x = k(m, 2), S = (e) => {
-				var t = be(), n = d(t), i = y(n, !0), c = k(n), l = y(c, !0);
+				var t = ye(), n = d(t), i = y(n, !0), c = k(n), l = y(c, !0);
 				v(t), s((e, t) => {
 					r(i, e), r(l, t);
-				}, [() => U("plan.asked"), () => U("plan.asked.of", {
+				}, [() => W("plan.asked"), () => W("plan.asked.of", {
 					n: a.part.asked,
 					of: a.part.residents
 				})]), o(e, t);
@@ -198,24 +198,24 @@ function xe(t, a) {
 				c === "bewoners" && a.part.asked !== null && a.part.residents !== null && e(S);
 			}), s((e, t) => {
 				r(g, e), p(_, 1, n([i(l) === null && "muted"])), r(b, t);
-			}, [() => U(`layer.${c}`), () => i(l) === null ? U("plan.notReleased") : a.numberOf(i(l))]), o(t, f);
+			}, [() => W(`layer.${c}`), () => i(l) === null ? W("plan.notReleased") : a.numberOf(i(l))]), o(t, f);
 		}), v(m);
 		var h = k(m, 2), g = d(h), _ = y(g, !0), b = k(g, 2), x = y(b, !0), S = k(b, 2), w = y(S, !0);
 		v(h), s((e, t, n, i, o, s) => {
 			r(f, a.part.name), E(g, "href", e), r(_, t), E(b, "href", n), r(x, i), E(S, "href", o), r(w, s);
 		}, [
 			() => a.hrefOf(a.part.code),
-			() => U("plan.open"),
+			() => W("plan.open"),
 			() => a.mapHref(a.part.code),
-			() => U("plan.open.map"),
+			() => W("plan.open.map"),
 			() => a.missingHref(a.part.code),
-			() => U("plan.open.missing")
+			() => W("plan.open.missing")
 		]), o(t, c);
 	}, m = (t) => {
-		var n = K(), i = e(n), a = y(i, !0), c = k(i, 2), l = y(c, !0);
+		var n = q(), i = e(n), a = y(i, !0), c = k(i, 2), l = y(c, !0);
 		s((e, t) => {
 			r(a, e), r(l, t);
-		}, [() => U("plan.choose"), () => U("plan.choose.text")]), o(t, n);
+		}, [() => W("plan.choose"), () => W("plan.choose.text")]), o(t, n);
 	};
 	u(l, (e) => {
 		a.part ? e(f) : e(m, -1);
@@ -497,14 +497,14 @@ function Ze(e) {
 var Qe = N("<path class=\"plan__beside\"></path>"), $e = N("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), et = N("<text> </text>"), tt = f("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), nt = f("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
 function rt(a, f) {
 	T(f, !0);
-	let h = he(), b = x(720), A = x(void 0), M = D(() => Ae(f.plan, Math.max(240, i(b)), 560)), N = D(() => f.parts.flatMap((e) => i(M)?.shapes.find((t) => t.part.code === e.code) ?? [])), P = D(() => i(N).find((e) => e.part.code === f.chosen) ?? i(N)[0]), F = D(() => i(M) ? Pe(i(M), (e) => L(f.countOf(e)), h) : []), I = (e) => {
+	let h = me(), b = x(720), A = x(void 0), M = D(() => Ae(f.plan, Math.max(240, i(b)), 560)), N = D(() => f.parts.flatMap((e) => i(M)?.shapes.find((t) => t.part.code === e.code) ?? [])), P = D(() => i(N).find((e) => e.part.code === f.chosen) ?? i(N)[0]), F = D(() => i(M) ? Pe(i(M), (e) => L(f.countOf(e)), h) : []), I = (e) => {
 		let t = f.countOf(e);
 		return t === null ? "plan-hidden" : `plan-${Xe(f.steps, t)}`;
-	}, L = (e) => e === null ? [U("plan.notReleased.first"), U("plan.notReleased.second")] : [f.numberOf(e)];
+	}, L = (e) => e === null ? [W("plan.notReleased.first"), W("plan.notReleased.second")] : [f.numberOf(e)];
 	async function R(e) {
 		e && (f.onChoose(e), await c(), i(A)?.focus());
 	}
-	function z(e) {
+	function ee(e) {
 		if (!i(P) || e.ctrlKey || e.metaKey || e.altKey) return;
 		let t = {
 			Home: i(N)[0],
@@ -515,11 +515,11 @@ function rt(a, f) {
 		})), e.key);
 		(t || e.key.startsWith("Arrow")) && (e.preventDefault(), R(n && ("code" in n ? n.code : n.part.code)));
 	}
-	function ee(e) {
+	function te(e) {
 		let t = e.target.closest("[data-code]")?.dataset.code;
 		t && R(t);
 	}
-	var B = l(), te = e(B), ne = (a) => {
+	var z = l(), B = e(z), ne = (a) => {
 		var c = nt(), u = e(c), h = d(u), _ = d(h);
 		Ke(_, {});
 		var x = k(_);
@@ -536,8 +536,8 @@ function rt(a, f) {
 		});
 		var D = k(T), L = d(D), R = k(L);
 		v(D);
-		var B = k(D);
-		C(B, 17, () => i(F), (e) => e.code, (a, c) => {
+		var z = k(D);
+		C(z, 17, () => i(F), (e) => e.code, (a, c) => {
 			var u = l(), d = e(u);
 			C(d, 17, () => i(c).lines, t, (e, t) => {
 				var a = et(), l = y(a, !0);
@@ -546,8 +546,8 @@ function rt(a, f) {
 				}), o(e, a);
 			}), o(a, u);
 		}), v(h);
-		var te = k(h, 2);
-		S(te, () => i(P).part.code, (e) => {
+		var B = k(h, 2);
+		S(B, () => i(P).part.code, (e) => {
 			var t = tt();
 			let n;
 			var a = d(t), c = y(a, !0);
@@ -556,25 +556,25 @@ function rt(a, f) {
 					left: `${i(P).spot.x / i(M).width * 100}%`,
 					top: `${i(P).spot.y / i(M).height * 100}%`
 				}), r(c, e);
-			}, [() => U("plan.spot", {
+			}, [() => W("plan.spot", {
 				name: i(P).part.name,
 				figure: f.wordsOf(i(P).part),
 				n: i(N).indexOf(i(P)) + 1,
 				of: i(N).length
-			})]), m("keydown", t, z), m("click", t, () => f.onOpen(i(P).part.code)), o(e, t);
+			})]), m("keydown", t, ee), m("click", t, () => f.onOpen(i(P).part.code)), o(e, t);
 		}), v(u);
 		var ne = k(u, 2), re = y(ne, !0);
 		s((e, t, a) => {
 			E(u, "aria-label", e), E(h, "viewBox", `0 0 ${i(M).width ?? ""} ${t ?? ""}`), p(D, 0, n(["plan__current", i(P).part.code === f.chosen && "is-chosen"])), E(L, "d", i(P).path), E(R, "d", i(P).path), r(re, a);
 		}, [
-			() => U("plan.figure"),
+			() => W("plan.figure"),
 			() => i(M).height.toFixed(0),
-			() => U("plan.keys")
-		]), m("click", u, ee), w(u, "clientWidth", (e) => O(b, e)), o(a, c);
+			() => W("plan.keys")
+		]), m("click", u, te), w(u, "clientWidth", (e) => O(b, e)), o(a, c);
 	};
-	u(te, (e) => {
+	u(B, (e) => {
 		i(M) && i(P) && e(ne);
-	}), o(a, B), _();
+	}), o(a, z), _();
 }
 a(["click", "keydown"]);
 // src/plan/PlanLegend.svelte
@@ -598,7 +598,7 @@ function ct(e, n) {
 	});
 	var f = k(l, 2), p = (e) => {
 		{
-			let t = D(() => U("plan.notReleased"));
+			let t = D(() => W("plan.notReleased"));
 			it(e, () => "plan-hidden", () => i(t));
 		}
 	};
@@ -607,11 +607,11 @@ function ct(e, n) {
 	});
 	var m = k(f, 2), h = (e) => {
 		var t = ot(), n = k(d(t), 1, !0);
-		v(t), s((e) => r(n, e), [() => U("plan.legend.beside")]), o(e, t);
+		v(t), s((e) => r(n, e), [() => W("plan.legend.beside")]), o(e, t);
 	};
 	u(m, (e) => {
 		n.beside && e(h);
-	}), v(c), s((e) => E(c, "aria-label", e), [() => U("plan.legend")]), o(e, c), _();
+	}), v(c), s((e) => E(c, "aria-label", e), [() => W("plan.legend")]), o(e, c), _();
 }
 // src/plan/PlanTable.svelte
 var lt = f("<td> </td>"), ut = f("<td> </td> <!>", 1), dt = f("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), ft = f("<th scope=\"col\" class=\"is-num\"> </th>"), pt = f("<th scope=\"col\"> </th><!>", 1), mt = f("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), ht = f("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), gt = f("<td class=\"is-act\"></td>"), _t = f("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), vt = f("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
@@ -619,7 +619,7 @@ function yt(t, a) {
 	T(a, !0);
 	let c = (t, i = b) => {
 		var c = l(), d = e(c);
-		C(d, 16, () => H, (e) => e, (t, c) => {
+		C(d, 16, () => U, (e) => e, (t, c) => {
 			var l = ut(), d = e(l), m = y(d, !0), g = k(d, 2), _ = (e) => {
 				var t = lt(), a = y(t, !0);
 				s((e) => {
@@ -632,32 +632,32 @@ function yt(t, a) {
 				p(d, 1, n([
 					"is-num",
 					c === a.layer && "is-layer",
-					i()[V[c]] === null && "muted"
+					i()[H[c]] === null && "muted"
 				])), r(m, e);
-			}, [() => f(i()[V[c]])]), o(t, l);
+			}, [() => f(i()[H[c]])]), o(t, l);
 		}), o(t, c);
-	}, f = (e) => e === null ? U("plan.notReleased") : a.numberOf(e), h = ({ asked: e, residents: t }) => e === null || t === null ? U("plan.notReleased") : U("plan.asked.of", {
+	}, f = (e) => e === null ? W("plan.notReleased") : a.numberOf(e), h = ({ asked: e, residents: t }) => e === null || t === null ? W("plan.notReleased") : W("plan.asked.of", {
 		n: e,
 		of: t
 	});
 	var g = vt(), x = d(g), S = d(x), w = y(S, !0), D = k(S), O = d(D), A = d(O), j = y(A, !0), M = k(A), N = (e) => {
 		var t = dt(), n = d(t), i = y(n, !0);
-		v(t), s((e) => r(i, e), [() => U("col.actions")]), o(e, t);
+		v(t), s((e) => r(i, e), [() => W("col.actions")]), o(e, t);
 	};
 	u(M, (e) => {
 		a.onChoose && e(N);
 	});
 	var P = k(M);
-	C(P, 16, () => H, (e) => e, (t, i) => {
+	C(P, 16, () => U, (e) => e, (t, i) => {
 		var c = pt(), l = e(c), d = y(l, !0), f = k(l), m = (e) => {
 			var t = ft(), n = y(t, !0);
-			s((e) => r(n, e), [() => U("plan.asked")]), o(e, t);
+			s((e) => r(n, e), [() => W("plan.asked")]), o(e, t);
 		};
 		u(f, (e) => {
 			i === "bewoners" && e(m);
 		}), s((e) => {
 			p(l, 1, n(["is-num", i === a.layer && "is-layer"])), r(d, e);
-		}, [() => U(`layer.${i}`)]), o(t, c);
+		}, [() => W(`layer.${i}`)]), o(t, c);
 	}), v(O), v(D);
 	var F = k(D), I = d(F);
 	C(I, 17, () => a.parts, (e) => e.code, (e, t) => {
@@ -669,7 +669,7 @@ function yt(t, a) {
 			var u = k(l), f = y(u);
 			v(c), v(n), s((e) => {
 				E(c, "aria-pressed", i(t).code === a.chosen), r(f, `${e ?? ""}: ${i(t).name ?? ""}`);
-			}, [() => U("plan.show")]), m("click", c, () => a.onChoose(i(t).code)), o(e, n);
+			}, [() => W("plan.show")]), m("click", c, () => a.onChoose(i(t).code)), o(e, n);
 		};
 		u(_, (e) => {
 			a.onChoose && e(b);
@@ -688,86 +688,86 @@ function yt(t, a) {
 			a.onChoose && e(f);
 		});
 		var p = k(l);
-		c(p, () => a.plan.whole), v(t), s((e) => r(i, e), [() => U("plan.whole", { area: a.plan.area.name })]), o(e, t);
+		c(p, () => a.plan.whole), v(t), s((e) => r(i, e), [() => W("plan.whole", { area: a.plan.area.name })]), o(e, t);
 	};
 	u(L, (e) => {
 		a.parts.length > 1 && e(R);
 	}), v(F), v(x), v(g), s((e, t) => {
 		r(w, e), r(j, t);
-	}, [() => U("plan.caption"), () => U("plan.part")]), o(t, g), _();
+	}, [() => W("plan.caption"), () => W("plan.part")]), o(t, g), _();
 }
 a(["click"]);
 // src/plan/summary.ts
 function bt(e, t) {
-	let n = V[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
+	let n = H[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
 	return [
-		U("plan.shown", {
+		W("plan.shown", {
 			n: e.length,
-			layer: U(`layer.${t}`)
+			layer: W(`layer.${t}`)
 		}),
-		e.length > 1 && a && U("plan.most", {
+		e.length > 1 && a && W("plan.most", {
 			name: a.name,
 			n: a[n]
 		}),
-		i > 0 && U("plan.none", { n: i }),
-		r.length < e.length && U("plan.hidden", { n: e.length - r.length })
+		i > 0 && W("plan.none", { n: i }),
+		r.length < e.length && W("plan.hidden", { n: e.length - r.length })
 	].filter(Boolean).join(" ");
 }
 // src/plan/PlanPage.svelte
 var xt = f("<p class=\"muted\"> </p>"), St = f("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), Ct = f("<option> </option>"), wt = f("<p> </p>"), Tt = f("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), Et = f("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), Dt = f("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
 function Ot(t, n) {
 	T(n, !0);
-	let a = D(() => fe("op")), c = F(() => `${n.area} ${i(a) ?? ""}`, (e) => ge(n.area, i(a), e)), l = D(() => c.value), f = D(() => ve(fe("laag"), i(l))), p = D(() => ye(i(l)?.parts ?? [], ee())), g = D(() => i(p).find((e) => e.code === fe("buurt"))), b = D(() => i(p).filter((e) => e.outline).length), x = (e) => e[V[i(f)]], S = (e) => new Intl.NumberFormat(ee()).format(e), w = (e) => {
+	let a = D(() => B("op")), c = le(() => `${n.area} ${i(a) ?? ""}`, (e) => he(n.area, i(a), e)), l = D(() => c.value), f = D(() => _e(B("laag"), i(l))), p = D(() => ve(i(l)?.parts ?? [], R())), g = D(() => i(p).find((e) => e.code === B("buurt"))), b = D(() => i(p).filter((e) => e.outline).length), x = (e) => e[H[i(f)]], S = (e) => new Intl.NumberFormat(R()).format(e), w = (e) => {
 		let t = x(e);
-		return t === null ? U("plan.notReleased") : U(`layer.${i(f)}.n`, { n: t });
-	}, O = D(() => Ye(i(p).flatMap((e) => x(e) ?? []))), j = D(() => i(p).some((e) => x(e) === null)), N = (e) => z(new URL(B(e), location.origin), {
-		soort: _e[i(f)],
+		return t === null ? W("plan.notReleased") : W(`layer.${i(f)}.n`, { n: t });
+	}, O = D(() => Ye(i(p).flatMap((e) => x(e) ?? []))), j = D(() => i(p).some((e) => x(e) === null)), N = (e) => V(new URL(de(e), location.origin), {
+		soort: ge[i(f)],
 		op: i(a)
-	}), I = (e) => z(new URL(P(e), location.origin), { op: i(a) }), se = (e) => z(new URL(ne(e), location.origin), { op: i(a) }), he = (e) => ie(z(le(), { buurt: e }), { replace: !0 });
-	function be() {
-		let e = (e) => e ?? U("plan.notReleased"), t = [
-			U("plan.part"),
+	}), I = (e) => V(new URL(ee(e), location.origin), { op: i(a) }), re = (e) => V(new URL(F(e), location.origin), { op: i(a) }), me = (e) => ce(V(z(), { buurt: e }), { replace: !0 });
+	function ye() {
+		let e = (e) => e ?? W("plan.notReleased"), t = [
+			W("plan.part"),
 			"CBS",
-			...H.map((e) => U(`layer.${e}`)),
-			U("plan.asked")
+			...U.map((e) => W(`layer.${e}`)),
+			W("plan.asked")
 		], r = i(p).map((t) => [
 			t.name,
 			t.code,
-			...H.map((n) => e(t[V[n]])),
+			...U.map((n) => e(t[H[n]])),
 			e(t.asked)
 		]);
-		pe(`${U("plan.file")}-${n.area}.csv`, me([t, ...r]));
+		fe(`${W("plan.file")}-${n.area}.csv`, pe([t, ...r]));
 	}
-	var W = Dt(), G = d(W), K = d(G), q = d(K), Se = y(q, !0), Ce = k(q, 2), we = y(Ce, !0), Te = k(Ce, 2), Ee = (e) => {
+	var G = Dt(), K = d(G), q = d(K), be = d(q), Se = y(be, !0), Ce = k(be, 2), we = y(Ce, !0), Te = k(Ce, 2), Ee = (e) => {
 		var t = xt(), n = y(t, !0);
-		s((e) => r(n, e), [() => U("plan.day", { date: R(i(l).day) })]), o(e, t);
+		s((e) => r(n, e), [() => W("plan.day", { date: oe(i(l).day) })]), o(e, t);
 	};
 	u(Te, (e) => {
 		i(l) && e(Ee);
-	}), v(K);
-	var J = k(K, 2), De = (e) => {
+	}), v(q);
+	var J = k(q, 2), De = (e) => {
 		var t = St(), n = d(t), i = d(n);
 		ae(i, { name: "download" });
 		var a = k(i, 1, !0);
 		v(n);
 		var c = k(n);
-		re(c, {}), v(t), s((e) => r(a, e), [() => U("plan.download")]), m("click", n, be), o(e, t);
+		P(c, {}), v(t), s((e) => r(a, e), [() => W("plan.download")]), m("click", n, ye), o(e, t);
 	};
 	u(J, (e) => {
 		i(p).length && e(De);
-	}), v(G);
-	var Y = k(G, 2), X = d(Y), Oe = d(X), ke = y(Oe, !0), Z = k(Oe, 2);
-	C(Z, 20, () => H, (e) => e, (e, t) => {
+	}), v(K);
+	var Y = k(K, 2), X = d(Y), Oe = d(X), ke = y(Oe, !0), Z = k(Oe, 2);
+	C(Z, 20, () => U, (e) => e, (e, t) => {
 		var n = Ct(), i = y(n, !0), a = {};
 		s((e) => {
 			r(i, e), a !== (a = t) && (n.value = (n.__value = a) ?? "");
-		}, [() => U(`layer.${t}`)]), o(e, n);
+		}, [() => W(`layer.${t}`)]), o(e, n);
 	}), v(Z);
 	var Q;
 	A(Z), v(X);
 	var Ae = k(X, 2);
 	{
-		let e = D(() => U("date.asOf"));
+		let e = D(() => W("date.asOf"));
 		L(Ae, {
 			id: "op",
 			get label() {
@@ -776,14 +776,14 @@ function Ot(t, n) {
 			get value() {
 				return i(a);
 			},
-			onChange: (e) => oe({ op: e })
+			onChange: (e) => ue({ op: e })
 		});
 	}
 	v(Y);
 	var $ = k(Y, 2), je = d($), Me = (e) => {
 		{
-			let t = D(() => ue()?.me.roleLabel);
-			ce(e, {
+			let t = D(() => ne()?.me.roleLabel);
+			se(e, {
 				get failure() {
 					return c.failure;
 				},
@@ -797,11 +797,11 @@ function Ot(t, n) {
 		}
 	}, Ne = (t) => {
 		var n = Et(), a = e(n), c = y(a, !0), m = k(a, 2), _ = (e) => {
-			de(e, {
+			ie(e, {
 				icon: "lock",
 				children: (e, t) => {
 					var n = wt(), a = y(n, !0);
-					s((e) => r(a, e), [() => i(l).figures === "notReleased" ? U("plan.notReleased.all") : U("plan.notReleased.why")]), o(e, n);
+					s((e) => r(a, e), [() => i(l).figures === "notReleased" ? W("plan.notReleased.all") : W("plan.notReleased.why")]), o(e, n);
 				},
 				$$slots: { default: !0 }
 			});
@@ -829,8 +829,8 @@ function Ot(t, n) {
 					get chosen() {
 						return i(e);
 					},
-					onChoose: he,
-					onOpen: (e) => ie(N(e))
+					onChoose: me,
+					onOpen: (e) => ce(N(e))
 				});
 			}
 			var c = k(a, 2), f = d(c);
@@ -851,7 +851,7 @@ function Ot(t, n) {
 			}
 			var m = k(f, 2), _ = d(m), y = k(_), C = (e) => {
 				var t = h();
-				s((e) => r(t, e), [() => U("plan.someOutlines", { n: i(p).length - i(b) })]), o(e, t);
+				s((e) => r(t, e), [() => W("plan.someOutlines", { n: i(p).length - i(b) })]), o(e, t);
 			};
 			u(y, (e) => {
 				i(b) < i(p).length && e(C);
@@ -862,14 +862,14 @@ function Ot(t, n) {
 				numberOf: S,
 				hrefOf: N,
 				mapHref: I,
-				missingHref: se
-			}), v(t), s((e, t) => r(_, `${e ?? ""} ${t ?? ""}`), [() => U("plan.counted"), () => U("plan.source")]), o(e, t);
+				missingHref: re
+			}), v(t), s((e, t) => r(_, `${e ?? ""} ${t ?? ""}`), [() => W("plan.counted"), () => W("plan.source")]), o(e, t);
 		}, E = (e) => {
-			de(e, {
+			ie(e, {
 				icon: "calendar",
 				children: (e, t) => {
 					var n = wt(), i = y(n, !0);
-					s((e) => r(i, e), [() => U("plan.noOutlines")]), o(e, n);
+					s((e) => r(i, e), [() => W("plan.noOutlines")]), o(e, n);
 				},
 				$$slots: { default: !0 }
 			});
@@ -879,7 +879,7 @@ function Ot(t, n) {
 		});
 		var A = k(C, 2), M = d(A), P = y(M, !0), F = k(M, 2);
 		{
-			let e = D(() => i(g)?.code), t = D(() => i(b) ? he : void 0);
+			let e = D(() => i(g)?.code), t = D(() => i(b) ? me : void 0);
 			yt(F, {
 				get plan() {
 					return i(l);
@@ -902,10 +902,10 @@ function Ot(t, n) {
 		}
 		v(A), s((e, t) => {
 			r(c, e), r(P, t);
-		}, [() => bt(i(p), i(f)), () => U("plan.table")]), o(t, n);
+		}, [() => bt(i(p), i(f)), () => W("plan.table")]), o(t, n);
 	}, Pe = (e) => {
 		{
-			let t = D(() => U("plan.loading"));
+			let t = D(() => W("plan.loading"));
 			te(e, {
 				get label() {
 					return i(t);
@@ -916,13 +916,13 @@ function Ot(t, n) {
 	};
 	u(je, (e) => {
 		c.failure ? e(Me) : i(l) ? e(Ne, 1) : c.slow && e(Pe, 2);
-	}), v($), v(W), s((e, t, n) => {
+	}), v($), v(G), s((e, t, n) => {
 		r(Se, e), r(we, t), r(ke, n), Q !== (Q = i(f)) && (Z.value = (Z.__value = Q) ?? "", M(Z, Q)), E($, "aria-busy", c.loading);
 	}, [
-		() => U("plan.title", { area: n.areaName }),
-		() => U("plan.intro"),
-		() => U("plan.layer")
-	]), m("change", Z, (e) => oe({ laag: e.currentTarget.value })), o(t, W), _();
+		() => W("plan.title", { area: n.areaName }),
+		() => W("plan.intro"),
+		() => W("plan.layer")
+	]), m("change", Z, (e) => ue({ laag: e.currentTarget.value })), o(t, G), _();
 }
 a(["click", "change"]);
 export { Ot as default };

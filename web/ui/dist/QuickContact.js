@@ -1,12 +1,12 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, W as f, Y as p, _ as m, ct as h, dt as g, et as _, it as v, k as y, lt as b, m as x, nt as S, ot as C, p as w, pt as T, q as E, rt as D, tt as O, u as k, v as A, y as j } from "./svelte.js";
 import { n as M, t as N } from "./tiechoice.js";
-import { Hn as P, Un as ee, Zt as te, _n as F, a as I, an as L, c as R, cn as z, o as B, ot as V, rt as ne, st as re, wt as ie } from "./shell.js";
-import { n as H, r as ae, t as oe } from "./ErrorSummary.js";
-import { r as se, t as ce } from "./since.js";
-import { t as le } from "./ChangedNotice.js";
-import { t as ue } from "./Modal.js";
+import { Qt as P, Tt as F, Un as I, Wn as ee, a as L, c as R, ct as z, it as te, ln as B, o as V, on as H, st as ne, vn as re } from "./shell.js";
+import { n as U, r as ie, t as ae } from "./ErrorSummary.js";
+import { r as oe, t as se } from "./since.js";
+import { t as ce } from "./ChangedNotice.js";
+import { t as le } from "./Modal.js";
 // src/contact/quick.ts
-var U = (e) => "known" in e ? e.known.kind : e.fresh.kind, W = (e) => "known" in e ? e.known.label : e.fresh.name, G = [
+var W = (e) => "known" in e ? e.known.kind : e.fresh.kind, G = (e) => "known" in e ? e.known.label : e.fresh.name, K = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -17,13 +17,13 @@ var U = (e) => "known" in e ? e.known.kind : e.fresh.kind, W = (e) => "known" in
 	"CollectiveArrangement",
 	"OpenNetwork",
 	"LearningCircle"
-], K = [
+], q = [
 	"Resident",
 	"Professional",
 	"Organisation",
 	"Facility",
 	"Initiative"
-], de = (e, t, n) => M(e, n).filter((e) => e.others.includes(t)), q = [
+], ue = (e, t, n) => M(e, n).filter((e) => e.others.includes(t)), J = [
 	"WORKS_FOR",
 	"PARTNERS_WITH",
 	"PARTICIPATES_IN",
@@ -31,33 +31,33 @@ var U = (e) => "known" in e ? e.known.kind : e.fresh.kind, W = (e) => "known" in
 	"MEMBER_OF",
 	"OFFERS"
 ];
-function fe(e, t, n) {
+function de(e, t, n) {
 	let r = (e, t) => n.find((n) => n.tie.kind === e && (t === void 0 || n.reversed === t));
-	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? q.map((e) => r(e)).find(Boolean) ?? n[0];
+	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? J.map((e) => r(e)).find(Boolean) ?? n[0];
 }
-function pe(e, t, n) {
-	return K.filter((r) => t.includes(r) && (!e || de(U(e), r, n).length > 0));
+function fe(e, t, n) {
+	return q.filter((r) => t.includes(r) && (!e || ue(W(e), r, n).length > 0));
 }
-function me(e, t) {
-	if (!e) return G.filter((e) => t.some((t) => t.from.includes(e) || t.to.includes(e)));
-	let n = new Set(M(U(e), t).flatMap((e) => e.others));
-	return [...G.filter((e) => n.has(e)), ...[...n].filter((e) => !G.includes(e))];
+function pe(e, t) {
+	if (!e) return K.filter((e) => t.some((t) => t.from.includes(e) || t.to.includes(e)));
+	let n = new Set(M(W(e), t).flatMap((e) => e.others));
+	return [...K.filter((e) => n.has(e)), ...[...n].filter((e) => !K.includes(e))];
 }
-var J = (e) => {
-	let [t, n] = [!0, !1].map((t) => e.filter(({ kind: e }) => G.includes(e) === t));
+var Y = (e) => {
+	let [t, n] = [!0, !1].map((t) => e.filter(({ kind: e }) => K.includes(e) === t));
 	return [...t, ...n];
 };
-function he(e, t) {
+function me(e, t) {
 	let n = e?.named ?? "name", r = (e?.attributes ?? []).filter((e) => e.required && e.name !== n), i = e?.attributes.find((e) => e.name === "consentUntil");
 	return i && t.legalBasis === "consent" ? [...r, {
 		...i,
 		required: !0
 	}] : r;
 }
-function ge(e, t) {
+function he(e, t) {
 	return ["LIVES_IN", "PRESENT_IN"].find((n) => t.some((t) => t.kind === n && t.from.includes(e) && t.to.includes("Area")));
 }
-function _e(e, t) {
+function ge(e, t) {
 	let n = new Map(e.map((e) => [e.id, e.partOf?.id])), r = (e) => e !== void 0 && (t.includes(e) || r(n.get(e))), i = [
 		"buurt",
 		"wijk",
@@ -65,17 +65,17 @@ function _e(e, t) {
 	], a = (e) => i.indexOf(String(e.attributes.level));
 	return e.filter((e) => t.length === 0 || r(e.id)).sort((e, t) => a(e) - a(t) || e.label.localeCompare(t.label));
 }
-function ve({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
+function _e({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
 	let l = (e, t) => "known" in t ? t.known.id : `#${e}`, u = [["from", e], ["to", t]].flatMap(([e, t]) => {
 		if ("known" in t) return [];
-		let { kind: n, name: a } = t.fresh, o = s(n), l = ge(n, c);
+		let { kind: n, name: a } = t.fresh, o = s(n), l = he(n, c);
 		return [{
 			op: "addActor",
 			ref: e,
 			kind: n,
 			attributes: {
 				[o?.named ?? "name"]: a,
-				...ae(he(o, r[e]), r[e])
+				...ie(me(o, r[e]), r[e])
 			}
 		}, ...l && i[e] ? [{
 			op: "addTie",
@@ -93,7 +93,7 @@ function ve({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }
 		...o ? { since: o } : {}
 	}];
 }
-function ye(e, t) {
+function ve(e, t) {
 	return e.map((e) => {
 		let n = /^(?:body\.)?operations\[(\d+)\]\.(?:attributes\.)?(.+)$/.exec(e.field), r = n ? t[Number(n[1])] : void 0;
 		return {
@@ -103,7 +103,7 @@ function ye(e, t) {
 	});
 }
 // src/contact/text.ts
-var Y = z({
+var X = B({
 	title: "Contact toevoegen",
 	from: "Wie?",
 	to: "Met wie?",
@@ -151,10 +151,10 @@ var Y = z({
 	save: "Save",
 	saving: "Saving…",
 	cancel: "Cancel"
-}), X = l("<span class=\"badge badge--info\"> </span>"), Z = l("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), Q = l("<p class=\"error\"><!> </p>"), be = l("<!><span> </span><span class=\"small muted\"> </span>", 1), xe = l("<!><span> </span>", 1), $ = l("<li role=\"option\"><!></li>"), Se = l("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Ce = l("<div><!></div>");
+}), Z = l("<span class=\"badge badge--info\"> </span>"), ye = l("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), Q = l("<p class=\"error\"><!> </p>"), be = l("<!><span> </span><span class=\"small muted\"> </span>", 1), xe = l("<!><span> </span>", 1), $ = l("<li role=\"option\"><!></li>"), Se = l("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Ce = l("<div><!></div>");
 function we(i, l) {
 	b(l, !0);
-	let f = v(""), m = v([]), S = v(void 0), E = v(!1), A = v(0), j = C(() => r(f).trim()), M = C(() => r(S) === r(j)), N, P, F = C(() => r(m).filter((e) => !(l.other && "known" in l.other && l.other.known.id === e.id))), I = C(() => r(j) === "" ? [] : [...r(F).slice(0, 6).map((e) => ({
+	let f = v(""), m = v([]), S = v(void 0), E = v(!1), A = v(0), j = C(() => r(f).trim()), M = C(() => r(S) === r(j)), N, F, I = C(() => r(m).filter((e) => !(l.other && "known" in l.other && l.other.known.id === e.id))), L = C(() => r(j) === "" ? [] : [...r(I).slice(0, 6).map((e) => ({
 		key: e.id,
 		party: { known: e }
 	})), ...l.fresh.map((e) => ({
@@ -163,12 +163,12 @@ function we(i, l) {
 			kind: e,
 			name: r(j)
 		} }
-	}))]), R = C(() => r(M) || r(E) ? r(I).length : r(I).length && Math.min(r(F).length, 6)), z = C(() => r(j) ? r(E) ? Y("search.failed") : r(M) ? r(F).length ? Y("found", { n: Math.min(r(F).length, 6) }) : Y("none") : Y("searching") : Y("hint"));
+	}))]), R = C(() => r(M) || r(E) ? r(L).length : r(L).length && Math.min(r(I).length, 6)), z = C(() => r(j) ? r(E) ? X("search.failed") : r(M) ? r(I).length ? X("found", { n: Math.min(r(I).length, 6) }) : X("none") : X("searching") : X("hint"));
 	p(() => {
 		let e = r(j), t = l.kinds;
 		if (((e) => {
 			var t = T(e, 4);
-			D(E, t[0], !0), D(S, t[1], !0), P = t[2], D(A, t[3], !0);
+			D(E, t[0], !0), D(S, t[1], !0), F = t[2], D(A, t[3], !0);
 		})([
 			!1,
 			void 0,
@@ -179,23 +179,23 @@ function we(i, l) {
 			return;
 		}
 		let n = new AbortController(), i = () => {
-			clearTimeout(a), N = void 0, l.find(e, t, n.signal).then((t) => B(e, t)).catch((e) => D(E, !ee(e)));
+			clearTimeout(a), N = void 0, l.find(e, t, n.signal).then((t) => te(e, t)).catch((e) => D(E, !ee(e)));
 		}, a = setTimeout(i, 150);
 		return N = i, () => {
 			clearTimeout(a), n.abort();
 		};
 	});
-	function B(e, t) {
+	function te(e, t) {
 		((e) => {
 			var t = T(e, 3);
 			D(m, t[0]), D(S, t[1], !0), D(A, t[2], !0);
 		})([
-			J(t),
+			Y(t),
 			e,
 			0
-		]), P === e && r(F).length === 1 && V(r(I)[0].party);
+		]), F === e && r(I).length === 1 && B(r(L)[0].party);
 	}
-	function V(e) {
+	function B(e) {
 		l.onChoose(e), ((e) => {
 			var t = T(e, 3);
 			D(f, t[0], !0), D(m, t[1]), D(A, t[2], !0);
@@ -205,36 +205,36 @@ function we(i, l) {
 			0
 		]);
 	}
-	function ne() {
+	function V() {
 		l.onChoose(void 0), requestAnimationFrame(() => document.getElementById(l.id)?.focus());
 	}
-	function re(e) {
+	function ne(e) {
 		let t = {
 			ArrowDown: 1,
 			ArrowUp: -1
 		}[e.key];
-		if (t && r(R)) D(A, (r(A) + t + r(R)) % r(R));
-		else if (e.key === "Enter" && r(j)) ie();
+		if (t && r(R)) D(A, (r(A) + t + r(R)) % r(R)), document.getElementById(`${l.id}-${r(A)}`)?.scrollIntoView({ block: "nearest" });
+		else if (e.key === "Enter" && r(j)) re();
 		else return;
 		e.preventDefault();
 	}
-	function ie() {
+	function re() {
 		if (r(M)) {
-			let e = r(I)[r(A)];
-			e && V(e.party);
-		} else P !== r(j) && (P = r(j), N?.());
+			let e = r(L)[r(A)];
+			e && B(e.party);
+		} else F !== r(j) && (F = r(j), N?.());
 	}
-	var H = Ce(), ae = c(H), oe = (t) => {
-		var i = Z(), u = e(i), f = _(u, !0), p = O(u, 2), m = c(p);
+	var U = Ce(), ie = c(U), ae = (t) => {
+		var i = ye(), u = e(i), f = _(u, !0), p = O(u, 2), m = c(p);
 		{
-			let e = C(() => U(l.party));
-			te(m, { get kind() {
+			let e = C(() => W(l.party));
+			P(m, { get kind() {
 				return r(e);
 			} });
 		}
 		var h = O(m), v = _(h, !0), y = O(h, 2), b = (e) => {
-			var t = X(), r = _(t, !0);
-			o((e) => n(r, e), [() => Y("new", { kind: l.kindWord(l.party.fresh.kind) })]), a(e, t);
+			var t = Z(), r = _(t, !0);
+			o((e) => n(r, e), [() => X("new", { kind: l.kindWord(l.party.fresh.kind) })]), a(e, t);
 		};
 		s(y, (e) => {
 			"fresh" in l.party && e(b);
@@ -242,11 +242,11 @@ function we(i, l) {
 		var S = O(y, 2), w = c(S, !0), T = O(w), E = _(T);
 		g(S), g(p), o((e, t) => {
 			n(f, l.label), n(v, e), x(S, "id", l.id), n(w, t), n(E, `: ${l.label ?? ""}`);
-		}, [() => W(l.party), () => Y("other")]), d("click", S, ne), a(t, i);
-	}, se = (i) => {
+		}, [() => G(l.party), () => X("other")]), d("click", S, V), a(t, i);
+	}, oe = (i) => {
 		var p = Se(), m = e(p), h = _(m, !0), v = O(m, 2), b = (e) => {
 			var t = Q(), r = c(t);
-			L(r, { name: "warn" });
+			H(r, { name: "warn" });
 			var i = O(r, 1, !0);
 			g(t), o(() => {
 				x(t, "id", `${l.id ?? ""}-fout`), n(i, l.error);
@@ -257,12 +257,12 @@ function we(i, l) {
 		});
 		var S = O(v, 2);
 		w(S);
-		var T = O(S, 2), N = _(T, !0), P = O(T, 2);
-		y(P, 23, () => r(I), (e) => e.key, (i, f, p) => {
-			let m = C(() => U(r(f).party));
+		var T = O(S, 2), N = _(T, !0), F = O(T, 2);
+		y(F, 23, () => r(L), (e) => e.key, (i, f, p) => {
+			let m = C(() => W(r(f).party));
 			var h = $(), v = c(h), y = (t) => {
 				var i = be(), s = e(i);
-				te(s, { get kind() {
+				P(s, { get kind() {
 					return r(m);
 				} });
 				var c = O(s), u = _(c, !0), d = O(c), p = _(d, !0);
@@ -271,12 +271,12 @@ function we(i, l) {
 				}, [() => l.kindWord(r(m))]), a(t, i);
 			}, b = (t) => {
 				var i = xe(), s = e(i);
-				L(s, {
+				H(s, {
 					name: "plus",
 					small: !0
 				});
 				var c = O(s), u = _(c, !0);
-				o((e) => n(u, e), [() => Y("create", {
+				o((e) => n(u, e), [() => X("create", {
 					name: r(j),
 					kind: l.kindWord(r(m))
 				})]), a(t, i);
@@ -289,18 +289,18 @@ function we(i, l) {
 					"fresh" in r(f).party && "option--new",
 					r(p) >= r(R) && "option--waits"
 				]));
-			}), d("mousedown", h, (e) => e.preventDefault()), d("click", h, () => V(r(f).party)), a(i, h);
-		}), g(P), o(() => {
-			x(m, "for", l.id), n(h, l.label), x(S, "id", l.id), x(S, "aria-expanded", r(R) > 0), x(S, "aria-controls", `${l.id ?? ""}-lijst`), x(S, "aria-activedescendant", r(R) ? `${l.id}-${r(A)}` : void 0), x(S, "aria-invalid", l.error ? !0 : void 0), x(S, "aria-describedby", l.error ? `${l.id}-fout` : `${l.id}-zegt`), x(T, "id", `${l.id ?? ""}-zegt`), n(N, r(z)), x(P, "id", `${l.id ?? ""}-lijst`), x(P, "aria-label", l.label), x(P, "aria-busy", r(j) !== "" && !r(M) && !r(E)), x(P, "hidden", r(I).length === 0);
-		}), d("keydown", S, re), k(S, () => r(f), (e) => D(f, e)), a(i, p);
+			}), d("mousedown", h, (e) => e.preventDefault()), d("click", h, () => B(r(f).party)), a(i, h);
+		}), g(F), o(() => {
+			x(m, "for", l.id), n(h, l.label), x(S, "id", l.id), x(S, "aria-expanded", r(R) > 0), x(S, "aria-controls", `${l.id ?? ""}-lijst`), x(S, "aria-activedescendant", r(R) ? `${l.id}-${r(A)}` : void 0), x(S, "aria-invalid", l.error ? !0 : void 0), x(S, "aria-describedby", l.error ? `${l.id}-fout` : `${l.id}-zegt`), x(T, "id", `${l.id ?? ""}-zegt`), n(N, r(z)), x(F, "id", `${l.id ?? ""}-lijst`), x(F, "aria-label", l.label), x(F, "aria-busy", r(j) !== "" && !r(M) && !r(E)), x(F, "hidden", r(L).length === 0);
+		}), d("keydown", S, ne), k(S, () => r(f), (e) => D(f, e)), a(i, p);
 	};
-	s(ae, (e) => {
-		l.party ? e(oe) : e(se, -1);
-	}), g(H), o(() => u(H, 1, t([
+	s(ie, (e) => {
+		l.party ? e(ae) : e(oe, -1);
+	}), g(U), o(() => u(U, 1, t([
 		"field",
 		"picker",
 		l.error && "field--error"
-	]))), a(i, H), h();
+	]))), a(i, U), h();
 }
 i([
 	"click",
@@ -311,102 +311,102 @@ i([
 var Te = l("<option> </option>"), Ee = l("<div class=\"field\"><label> </label> <select class=\"select\"></select></div>"), De = l("<!> <!> <!>", 1), Oe = l("<div class=\"field\"><label> </label> <select class=\"select\"></select></div> <details class=\"how\"><summary> </summary> <div class=\"stack stack--form\"></div></details>", 1), ke = l("<!> <div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>", 1);
 function Ae(t, i) {
 	b(i, !0);
-	let l = C(ne), u = C(() => r(l)?.schema.ties ?? []), w = C(() => r(l)?.me.adds ?? []), k = C(() => _e(r(l)?.areas ?? [], r(l)?.me.areas.map((e) => e.code) ?? [])), ee = C(() => r(k).some((e) => e.id === i.area) ? i.area : r(k)[0]?.id ?? ""), te = ["from", "to"], L = v({}), z = S({
+	let l = C(te), u = C(() => r(l)?.schema.ties ?? []), w = C(() => r(l)?.me.adds ?? []), k = C(() => ge(r(l)?.areas ?? [], r(l)?.me.areas.map((e) => e.code) ?? [])), P = C(() => r(k).some((e) => e.id === i.area) ? i.area : r(k)[0]?.id ?? ""), ee = ["from", "to"], B = v({}), H = S({
 		from: {},
 		to: {}
-	}), G = S({
+	}), K = S({
 		from: "",
 		to: ""
-	}), K = S({}), q = v(""), J = v([]), X = v(!1), Z = C(() => r(L).from && r(L).to ? de(U(r(L).from), U(r(L).to), r(u)) : []), Q = C(() => r(Z).find((e) => e.value === r(q)) ?? (r(L).from && r(L).to ? fe(U(r(L).from), U(r(L).to), r(Z)) : void 0)), be = C(() => r(Q) ? [ce(), ...r(Q).tie.attributes] : []), xe = (e) => r(J).find((t) => t.field === e)?.text, $ = (e) => `snel-${e}`, Se = (e) => {
-		let t = r(L)[e];
-		return t && "fresh" in t ? he(re(t.fresh.kind), z[e]) : [];
+	}), q = S({}), J = v(""), Y = v([]), Z = v(!1), ye = C(() => r(B).from && r(B).to ? ue(W(r(B).from), W(r(B).to), r(u)) : []), Q = C(() => r(ye).find((e) => e.value === r(J)) ?? (r(B).from && r(B).to ? de(W(r(B).from), W(r(B).to), r(ye)) : void 0)), be = C(() => r(Q) ? [se(), ...r(Q).tie.attributes] : []), xe = (e) => r(Y).find((t) => t.field === e)?.text, $ = (e) => `snel-${e}`, Se = (e) => {
+		let t = r(B)[e];
+		return t && "fresh" in t ? me(z(t.fresh.kind), H[e]) : [];
 	}, Ce = (e) => {
-		let t = r(L)[e];
-		return t !== void 0 && "fresh" in t && ge(t.fresh.kind, r(u)) !== void 0 && r(k).length > 0;
+		let t = r(B)[e];
+		return t !== void 0 && "fresh" in t && he(t.fresh.kind, r(u)) !== void 0 && r(k).length > 0;
 	};
 	p(() => {
 		if (i.from) return E(() => Ae(i.from));
 		if (!i.focus) return je("from");
 		let e = new AbortController();
-		return F(i.focus, e.signal).then(Ae).catch(() => je("from")), () => e.abort();
+		return re(i.focus, e.signal).then(Ae).catch(() => je("from")), () => e.abort();
 	});
 	function Ae({ id: e, kind: t, label: n }) {
-		!r(L).from && M(t, r(u)).length > 0 && D(L, {
-			...r(L),
+		!r(B).from && M(t, r(u)).length > 0 && D(B, {
+			...r(B),
 			from: { known: {
 				id: e,
 				kind: t,
 				label: n
 			} }
-		}), je(r(L).from ? "to" : "from");
+		}), je(r(B).from ? "to" : "from");
 	}
 	function je(e) {
 		requestAnimationFrame(() => document.getElementById($(e))?.focus());
 	}
 	function Me(e, t) {
-		if (D(L, {
-			...r(L),
+		if (D(B, {
+			...r(B),
 			[e]: t
-		}), z[e] = {}, G[e] = r(ee), ((e) => {
+		}), H[e] = {}, K[e] = r(P), ((e) => {
 			var t = T(e, 2);
-			D(q, t[0], !0), D(J, t[1]);
+			D(J, t[0], !0), D(Y, t[1]);
 		})(["", []]), !t) return;
 		let n = Se(e)[0], i = e === "from" ? "to" : "from";
-		je(n ? `${e}-${n.name}` : r(L)[i] ? "kind" : i);
+		je(n ? `${e}-${n.name}` : r(B)[i] ? "kind" : i);
 	}
 	function Ne() {
 		return [
-			...te.flatMap((e) => r(L)[e] ? H(Se(e), z[e]).map((t) => ({
+			...ee.flatMap((e) => r(B)[e] ? U(Se(e), H[e]).map((t) => ({
 				...t,
 				field: `${e}-${t.field}`
 			})) : [{
 				field: e,
-				text: Y(`need.${e}`)
+				text: X(`need.${e}`)
 			}]),
-			...r(L).from && r(L).to && !r(Q) ? [{
+			...r(B).from && r(B).to && !r(Q) ? [{
 				field: "to",
-				text: Y("need.tie")
+				text: X("need.tie")
 			}] : [],
-			...H(r(be), K).map((e) => ({
+			...U(r(be), q).map((e) => ({
 				...e,
 				field: `tie-${e.field}`
 			}))
 		];
 	}
 	async function Pe(e) {
-		if (e?.preventDefault(), D(J, Ne()), r(J).length || r(X) || !r(L).from || !r(L).to || !r(Q)) return;
-		D(X, !0);
-		let { since: t, ...n } = ae(r(be), K), a = {
-			from: r(L).from,
-			to: r(L).to,
+		if (e?.preventDefault(), D(Y, Ne()), r(Y).length || r(Z) || !r(B).from || !r(B).to || !r(Q)) return;
+		D(Z, !0);
+		let { since: t, ...n } = ie(r(be), q), a = {
+			from: r(B).from,
+			to: r(B).to,
 			choice: r(Q),
-			drafts: z,
-			areas: G,
+			drafts: H,
+			areas: K,
 			tie: n,
 			...t ? { since: String(t) } : {}
-		}, o = ve(a, re, r(u));
+		}, o = _e(a, z, r(u));
 		try {
-			let { revision: e } = await I(o);
-			ie(e), R(Y("saved", {
-				from: W(a.from),
-				to: W(a.to)
+			let { revision: e } = await L(o);
+			F(e), R(X("saved", {
+				from: G(a.from),
+				to: G(a.to)
 			}), e), i.onClose();
 		} catch (e) {
-			let t = P(e), n = ye(t.problem?.findings ?? [], o);
-			D(J, t.unreachable ? [{
+			let t = I(e), n = ve(t.problem?.findings ?? [], o);
+			D(Y, t.unreachable ? [{
 				field: "",
-				text: Y("offline.text")
+				text: X("offline.text")
 			}] : n.length ? n : [{
 				field: "",
-				text: t.problem?.detail || Y("error.title")
+				text: t.problem?.detail || X("error.title")
 			}]);
 		} finally {
-			D(X, !1);
+			D(Z, !1);
 		}
 	}
 	{
-		let l = C(() => Y("title"));
-		ue(t, {
+		let l = C(() => X("title"));
+		le(t, {
 			id: "contact",
 			get title() {
 				return r(l);
@@ -416,24 +416,24 @@ function Ae(t, i) {
 			},
 			children: (t, l) => {
 				var p = ke(), h = e(p);
-				le(h, {});
+				ce(h, {});
 				var v = O(h, 2), b = c(v), S = (e) => {
-					oe(e, {
+					ae(e, {
 						get wrongs() {
-							return r(J);
+							return r(Y);
 						},
 						idOf: $
 					});
 				};
 				s(b, (e) => {
-					r(J).length && e(S);
+					r(Y).length && e(S);
 				});
 				var T = O(b, 2), E = c(T);
-				y(E, 16, () => te, (e) => e, (t, i) => {
-					let l = C(() => r(L)[i === "from" ? "to" : "from"]);
+				y(E, 16, () => ee, (e) => e, (t, i) => {
+					let l = C(() => r(B)[i === "from" ? "to" : "from"]);
 					var d = De(), f = e(d);
 					{
-						let e = C(() => $(i)), t = C(() => Y(i)), n = C(() => me(r(l), r(u))), a = C(() => pe(r(l), r(w), r(u))), o = C(() => xe(i));
+						let e = C(() => $(i)), t = C(() => X(i)), n = C(() => pe(r(l), r(u))), a = C(() => fe(r(l), r(w), r(u))), o = C(() => xe(i));
 						we(f, {
 							get id() {
 								return r(e);
@@ -442,7 +442,7 @@ function Ae(t, i) {
 								return r(t);
 							},
 							get party() {
-								return r(L)[i];
+								return r(B)[i];
 							},
 							get other() {
 								return r(l);
@@ -457,10 +457,10 @@ function Ae(t, i) {
 								return r(o);
 							},
 							get kindWord() {
-								return V;
+								return ne;
 							},
 							get find() {
-								return B;
+								return V;
 							},
 							onChoose: (e) => Me(i, e)
 						});
@@ -468,8 +468,8 @@ function Ae(t, i) {
 					var p = O(f, 2);
 					y(p, 17, () => Se(i), (e) => e.name, (e, t) => {
 						{
-							let n = C(() => $(`${i}-${r(t).name}`)), a = C(() => z[i][r(t).name] ?? ""), o = C(() => xe(`${i}-${r(t).name}`));
-							se(e, {
+							let n = C(() => $(`${i}-${r(t).name}`)), a = C(() => H[i][r(t).name] ?? ""), o = C(() => xe(`${i}-${r(t).name}`));
+							oe(e, {
 								get attribute() {
 									return r(t);
 								},
@@ -483,9 +483,9 @@ function Ae(t, i) {
 									return r(o);
 								},
 								get find() {
-									return B;
+									return V;
 								},
-								onChange: (e) => z[i][r(t).name] = e
+								onChange: (e) => H[i][r(t).name] = e
 							});
 						}
 					});
@@ -500,9 +500,9 @@ function Ae(t, i) {
 							x(s, "for", e), n(l, t), x(u, "id", r);
 						}, [
 							() => $(`${i}-area`),
-							() => Y("area"),
+							() => X("area"),
 							() => $(`${i}-area`)
-						]), m(u, () => G[i], (e) => G[i] = e), a(e, t);
+						]), m(u, () => K[i], (e) => K[i] = e), a(e, t);
 					}, b = C(() => Ce(i));
 					s(h, (e) => {
 						r(b) && e(v);
@@ -510,19 +510,19 @@ function Ae(t, i) {
 				});
 				var M = O(E, 2), P = (t) => {
 					var i = Oe(), s = e(i), l = c(s), u = _(l, !0), f = O(l, 2);
-					y(f, 21, () => r(Z), (e) => e.value, (e, t) => {
+					y(f, 21, () => r(ye), (e) => e.value, (e, t) => {
 						var i = Te(), s = _(i, !0), c = {};
 						o((e) => {
 							n(s, e), c !== (c = r(t).value) && (i.value = (i.__value = c) ?? "");
-						}, [() => N(r(t), W(r(L).from)).replace("…", r(L).to ? W(r(L).to) : "…")]), a(e, i);
+						}, [() => N(r(t), G(r(B).from)).replace("…", r(B).to ? G(r(B).to) : "…")]), a(e, i);
 					}), g(f);
 					var p;
 					A(f), g(s);
 					var m = O(s, 2), h = c(m), v = _(h, !0), b = O(h, 2);
 					y(b, 21, () => r(be), (e) => e.name, (e, t) => {
 						{
-							let n = C(() => $(`tie-${r(t).name}`)), i = C(() => K[r(t).name] ?? ""), a = C(() => xe(`tie-${r(t).name}`));
-							se(e, {
+							let n = C(() => $(`tie-${r(t).name}`)), i = C(() => q[r(t).name] ?? ""), a = C(() => xe(`tie-${r(t).name}`));
+							oe(e, {
 								get attribute() {
 									return r(t);
 								},
@@ -536,30 +536,30 @@ function Ae(t, i) {
 									return r(a);
 								},
 								get find() {
-									return B;
+									return V;
 								},
-								onChange: (e) => K[r(t).name] = e
+								onChange: (e) => q[r(t).name] = e
 							});
 						}
 					}), g(b), g(m), o((e, t, i, a) => {
 						x(l, "for", e), n(u, t), x(f, "id", i), p !== (p = r(Q).value) && (f.value = (f.__value = p) ?? "", j(f, p)), n(v, a);
 					}, [
 						() => $("kind"),
-						() => Y("kind"),
+						() => X("kind"),
 						() => $("kind"),
-						() => Y("more")
-					]), d("change", f, (e) => D(q, e.currentTarget.value, !0)), d("keydown", f, (e) => e.key === "Enter" && void Pe(e)), a(t, i);
+						() => X("more")
+					]), d("change", f, (e) => D(J, e.currentTarget.value, !0)), d("keydown", f, (e) => e.key === "Enter" && void Pe(e)), a(t, i);
 				};
 				s(M, (e) => {
-					r(Q) && r(L).from && e(P);
+					r(Q) && r(B).from && e(P);
 				});
-				var ee = O(M, 2), F = c(ee), I = _(F, !0), R = O(F, 2), ne = _(R, !0);
-				g(ee), g(T), g(v), o((e, t, i) => {
-					x(T, "aria-label", e), x(F, "aria-busy", r(X) || void 0), n(I, t), n(ne, i);
+				var F = O(M, 2), I = c(F), L = _(I, !0), R = O(I, 2), z = _(R, !0);
+				g(F), g(T), g(v), o((e, t, i) => {
+					x(T, "aria-label", e), x(I, "aria-busy", r(Z) || void 0), n(L, t), n(z, i);
 				}, [
-					() => Y("title"),
-					() => Y(r(X) ? "saving" : "save"),
-					() => Y("cancel")
+					() => X("title"),
+					() => X(r(Z) ? "saving" : "save"),
+					() => X("cancel")
 				]), f("submit", T, (e) => void Pe(e)), d("click", R, function(...e) {
 					i.onClose?.apply(this, e);
 				}), a(t, p);

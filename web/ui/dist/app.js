@@ -1,5 +1,5 @@
 import { $ as e, E as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, N as l, P as u, Q as d, R as f, U as p, W as m, Y as h, Z as g, ct as _, dt as v, et as y, it as b, j as x, k as S, lt as C, ot as w, q as T, rt as E, tt as D } from "./svelte.js";
-import { A as O, B as ee, Bn as k, Bt as te, Ct as ne, D as re, Et as ie, F as ae, Gt as oe, Hn as se, I as ce, In as le, It as ue, Jt as de, Kt as fe, Ln as pe, M as me, N as he, Nt as ge, O as _e, P as ve, R as ye, Rt as be, St as xe, T as Se, U as Ce, Ut as we, Vn as Te, Vt as Ee, Wt as De, Yt as Oe, _ as ke, _t as A, an as Ae, at as je, ct as j, d as Me, dt as Ne, en as M, et as Pe, fn as Fe, gn as Ie, gt as Le, hn as Re, ht as ze, in as Be, it as Ve, j as He, jn as Ue, jt as We, k as Ge, kt as Ke, lt as N, m as qe, mt as P, nn as F, nt as Je, on as Ye, ot as Xe, qt as Ze, rn as Qe, rt as $e, sn as I, st as et, u as tt, ut as nt, vt as rt, xn as L, yt as R, z as it, zt as z } from "./shell.js";
+import { A as O, At as ee, B as te, Bt as k, Ct as A, Dt as ne, E as re, F as ie, Gt as ae, Hn as oe, Ht as se, I as ce, Jt as le, Kt as ue, L as de, Ln as fe, Lt as pe, M as me, Mn as he, Mt as ge, N as _e, O as ve, P as ye, Pt as be, Rn as xe, Sn as Se, Un as Ce, V as we, Vn as Te, Vt as Ee, W as De, Wt as Oe, Xt as ke, Yt as Ae, _ as je, _n as Me, _t as Ne, an as Pe, at as Fe, bt as j, cn as M, ct as Ie, d as Le, dt as Re, ft as ze, gn as Be, gt as Ve, ht as N, in as He, it as Ue, j as We, k as Ge, lt as P, m as Ke, on as qe, ot as Je, pn as Ye, qt as Xe, rn as F, rt as Ze, sn as Qe, st as $e, tn as I, tt as et, u as tt, ut as L, vt as R, wt as z, yt as nt, z as rt, zt as it } from "./shell.js";
 // src/pages/HomePage.svelte
 var B = f("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
 function at(t, i) {
@@ -11,7 +11,7 @@ function at(t, i) {
 		v(s);
 		var u = D(s, 2);
 		{
-			let e = w(() => I("home.none")), t = w(() => I("home.none.text", { role: i.roleLabel }));
+			let e = w(() => M("home.none")), t = w(() => M("home.none.text", { role: i.roleLabel }));
 			F(u, {
 				icon: "lock",
 				get title() {
@@ -22,7 +22,7 @@ function at(t, i) {
 				}
 			});
 		}
-		v(t), o((e) => n(l, e), [() => I("home.title")]), a(e, t);
+		v(t), o((e) => n(l, e), [() => M("home.title")]), a(e, t);
 	};
 	c(u, (e) => {
 		i.to || e(f);
@@ -36,9 +36,9 @@ function G(e, t) {
 	S(i, 21, () => t.roles, (e) => e.role, (e, i) => {
 		var s = U(), l = d(s), u = y(l, !0), f = D(l, 2), m = d(f), h = d(m, !0), g = D(h), _ = (e) => {
 			var t = V(), r = d(t);
-			Ae(r, { name: "check" });
+			qe(r, { name: "check" });
 			var i = D(r, 1, !0);
-			v(t), o((e) => n(i, e), [() => I("roles.now")]), a(e, t);
+			v(t), o((e) => n(i, e), [() => M("roles.now")]), a(e, t);
 		};
 		c(g, (e) => {
 			r(i).role === t.current && e(_);
@@ -55,7 +55,7 @@ function G(e, t) {
 		var w = D(f, 2), T = d(w, !0), E = D(T), O = y(E, !0);
 		v(w), v(s), o((e, t) => {
 			n(u, e), n(h, r(i).label), n(C, r(i).explanation), n(T, t), n(O, r(i).label);
-		}, [() => We(r(i).who || r(i).label), () => I("roles.choose")]), p("click", w, () => t.onChoose(r(i).role)), a(e, s);
+		}, [() => ge(r(i).who || r(i).label), () => M("roles.choose")]), p("click", w, () => t.onChoose(r(i).role)), a(e, s);
 	}), v(i), a(e, i), _();
 }
 i(["click"]);
@@ -63,19 +63,19 @@ i(["click"]);
 var ot = f("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
 function st(e, t) {
 	C(t, !0);
-	let i = ne(() => pe(), L), s = b(void 0), l = "";
+	let i = z(() => xe(), Se), s = b(void 0), l = "";
 	async function u(e) {
 		l = e, E(s, void 0);
 		try {
-			await Fe(e), t.onChosen();
+			await Ye(e), t.onChosen();
 		} catch (e) {
-			E(s, se(e));
+			E(s, Ce(e));
 		}
 	}
 	var f = ot(), p = d(f), m = d(p), h = y(m, !0), g = D(m, 2), x = y(g, !0);
 	v(p);
 	var S = D(p, 2), T = (e) => {
-		M(e, {
+		I(e, {
 			get failure() {
 				return r(s);
 			},
@@ -86,7 +86,7 @@ function st(e, t) {
 		r(s) && e(T);
 	});
 	var O = D(S, 2), ee = (e) => {
-		M(e, {
+		I(e, {
 			get failure() {
 				return i.failure;
 			},
@@ -94,7 +94,7 @@ function st(e, t) {
 				return i.retry;
 			}
 		});
-	}, k = (e) => {
+	}, te = (e) => {
 		G(e, {
 			get roles() {
 				return i.value.roles;
@@ -104,10 +104,10 @@ function st(e, t) {
 			},
 			onChoose: (e) => void u(e)
 		});
-	}, te = (e) => {
+	}, k = (e) => {
 		{
-			let t = w(() => I("roles.loading"));
-			Ce(e, {
+			let t = w(() => M("roles.loading"));
+			De(e, {
 				get label() {
 					return r(t);
 				},
@@ -116,10 +116,10 @@ function st(e, t) {
 		}
 	};
 	c(O, (e) => {
-		i.failure ? e(ee) : i.value ? e(k, 1) : i.slow && e(te, 2);
+		i.failure ? e(ee) : i.value ? e(te, 1) : i.slow && e(k, 2);
 	}), v(f), o((e, t) => {
 		n(h, e), n(x, t);
-	}, [() => I("roles.title"), () => I("roles.intro")]), a(e, f), _();
+	}, [() => M("roles.title"), () => M("roles.intro")]), a(e, f), _();
 }
 // src/pages/UnknownPage.svelte
 var K = f("<a href=\"/\"> </a>"), ct = f("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
@@ -127,7 +127,7 @@ function lt(e, t) {
 	C(t, !0);
 	var i = ct(), s = d(i), c = y(s, !0), l = D(s, 2);
 	{
-		let e = w(() => I("notFound.title")), t = w(() => I("notFound.text"));
+		let e = w(() => M("notFound.title")), t = w(() => M("notFound.text"));
 		F(l, {
 			icon: "search",
 			get title() {
@@ -138,12 +138,12 @@ function lt(e, t) {
 			},
 			children: (e, t) => {
 				var r = K(), i = y(r, !0);
-				o((e) => n(i, e), [() => I("notFound.home")]), a(e, r);
+				o((e) => n(i, e), [() => M("notFound.home")]), a(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v(i), o((e) => n(c, e), [() => I("notFound.title")]), a(e, i), _();
+	v(i), o((e) => n(c, e), [() => M("notFound.title")]), a(e, i), _();
 }
 // \0vite/preload-helper.js
 var ut = (function() {
@@ -219,8 +219,8 @@ var ut = (function() {
 }, Z = (e) => {
 	var t = ft(), n = D(d(t));
 	{
-		let e = w(() => new Te(0, null));
-		M(n, {
+		let e = w(() => new oe(0, null));
+		I(n, {
 			get failure() {
 				return r(e);
 			},
@@ -231,61 +231,61 @@ var ut = (function() {
 }, ft = f("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), pt = f("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), mt = f("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
 function Q(i, u) {
 	C(u, !0);
-	let f = () => X(() => import("./records.js"), [], import.meta.url), S = () => X(() => import("./HelpPage.js"), [], import.meta.url), k = () => X(() => import("./door.js"), [], import.meta.url), ne = () => X(() => import("./keeping.js"), [], import.meta.url), se = () => X(() => import("./ListPage.js"), [], import.meta.url), xe = () => X(() => import("./MapPage.js"), [], import.meta.url), Ce = () => X(() => import("./MeasuresPage.js"), [], import.meta.url), Te = () => X(() => import("./QuickContact.js"), [], import.meta.url), Fe = () => X(() => import("./PlanPage.js"), [], import.meta.url), We = () => X(() => import("./AdministrationPages.js"), [], import.meta.url), F = b(!1), L = b(!navigator.onLine), B = b(void 0), V = w(ze), H = w($e), U = w(Ne), W = w(() => "area" in r(V) ? r(V).area : R("g")), G = w(() => r(W) ?? r(B) ?? (r(H) ? je() : void 0)), ot = w(() => r(H)?.areas.find((e) => e.id === r(G))), K = w(() => r(ot)?.label ?? r(H)?.me.areas.find((e) => e.code === r(G))?.name ?? r(G) ?? ""), ct = [
+	let f = () => X(() => import("./records.js"), [], import.meta.url), S = () => X(() => import("./HelpPage.js"), [], import.meta.url), A = () => X(() => import("./door.js"), [], import.meta.url), oe = () => X(() => import("./keeping.js"), [], import.meta.url), ge = () => X(() => import("./ListPage.js"), [], import.meta.url), Se = () => X(() => import("./MapPage.js"), [], import.meta.url), Ce = () => X(() => import("./MeasuresPage.js"), [], import.meta.url), Te = () => X(() => import("./QuickContact.js"), [], import.meta.url), De = () => X(() => import("./PlanPage.js"), [], import.meta.url), Ye = () => X(() => import("./AdministrationPages.js"), [], import.meta.url), F = b(!1), z = b(!navigator.onLine), B = b(void 0), V = w(Ve), H = w(Ue), U = w(ze), W = w(() => "area" in r(V) ? r(V).area : j("g")), G = w(() => r(W) ?? r(B) ?? (r(H) ? Je() : void 0)), ot = w(() => r(H)?.areas.find((e) => e.id === r(G))), K = w(() => r(ot)?.label ?? r(H)?.me.areas.find((e) => e.code === r(G))?.name ?? r(G) ?? ""), ct = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
 	], ut = w(() => r(U)?.unidentified && !ct.includes(r(V).page)), q = w(() => ({
-		may: j,
+		may: P,
 		adds: r(H)?.me.adds ?? [],
 		own: r(H)?.me.person?.kind === "Resident" ? r(H).me.person.id : void 0
-	})), J = w(() => r(H) !== void 0 && j(Ze.search)), Y = w(() => r(H) !== void 0 && me()), dt = w(() => r(V).page === "actor" ? r(V).id : R("f")), Q = w(() => ce(r(V), r(K))), ht = (e) => j(Ze.askReports) ? Ee(e) : be(e), gt = (e) => r(V).page === "list" ? be(e) : r(V).page === "map" ? te(e) : r(V).page === "positions" ? De(e) : r(V).page === "plan" ? fe(new URL(we(e), location.origin), {
-		laag: R("laag"),
-		op: R("op")
-	}) : ht(e), _t = (e) => Ye(et(e)?.plural ?? Xe(e));
-	h(rt), h(it), h(() => le(Ve)), h(() => {
-		pe(), T(() => void N());
+	})), J = w(() => r(H) !== void 0 && P(le.search)), Y = w(() => r(H) !== void 0 && _e()), dt = w(() => r(V).page === "actor" ? r(V).id : j("f")), Q = w(() => de(r(V), r(K))), ht = (e) => P(le.askReports) ? se(e) : it(e), gt = (e) => r(V).page === "list" ? it(e) : r(V).page === "map" ? Ee(e) : r(V).page === "positions" ? ae(e) : r(V).page === "plan" ? Xe(new URL(Oe(e), location.origin), {
+		laag: j("laag"),
+		op: j("op")
+	}) : ht(e), _t = (e) => Qe(Ie(e)?.plural ?? $e(e));
+	h(nt), h(te), h(() => fe(Fe)), h(() => {
+		xe(), T(() => void L());
 	});
 	let vt = w(() => r(H) !== void 0);
-	h(() => r(vt) ? ye() : void 0), h(() => {
+	h(() => r(vt) ? rt() : void 0), h(() => {
 		r(W) && E(B, r(W), !0);
 	}), h(() => {
-		r(ut) ? A(P() ? z(Le().pathname + Le().search) : oe, { replace: !0 }) : r(V).page === "roles" && P() && A(r(H) ? "/" : z(), { replace: !0 });
+		r(ut) ? R(N() ? k(Ne().pathname + Ne().search) : ue, { replace: !0 }) : r(V).page === "roles" && N() && R(r(H) ? "/" : k(), { replace: !0 });
 	}), h(() => {
 		document.title = r(Q) ? `${r(Q)} · Spin in het web` : "Spin in het web";
 	});
 	async function yt() {
-		await (P() ? Ue() : Re()).catch(() => void 0), bt();
+		await (N() ? he() : Be()).catch(() => void 0), bt();
 	}
 	function bt() {
-		Pe(), Me(), He(), re(), E(B, void 0), A(P() ? z() : oe);
+		et(), Le(), me(), ve(), E(B, void 0), R(N() ? k() : ue);
 	}
 	async function $(e = "/") {
-		E(B, void 0), await N(), A(e);
+		E(B, void 0), await L(), R(e);
 	}
 	async function xt(e) {
-		r(H)?.me.account?.login === e ? (await N(), ie()) : (Me(), await $());
+		r(H)?.me.account?.login === e ? (await L(), ne()) : (Le(), await $());
 	}
 	function St(e, t) {
 		let n = e.key.toLowerCase();
-		t || !r(H) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? qe() : ke());
+		t || !r(H) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? Ke() : je());
 	}
 	function Ct(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
 		document.querySelector("dialog:modal") || St(e, t);
 		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, i = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), a = e.key === "c" && n && r(Y);
-		(i && r(J) || a) && !document.querySelector("dialog:modal") && (e.preventDefault(), a ? O() : E(F, !0));
+		(i && r(J) || a) && !document.querySelector("dialog:modal") && (e.preventDefault(), a ? We() : E(F, !0));
 	}
 	var wt = mt();
-	m("keydown", g, Ct), m("online", g, () => E(L, !1)), m("offline", g, () => E(L, !0));
+	m("keydown", g, Ct), m("online", g, () => E(z, !1)), m("offline", g, () => E(z, !0));
 	var Tt = e(wt), Et = y(Tt, !0), Dt = D(Tt, 2);
 	{
 		let t = (t) => {
 			var n = s(), i = e(n), o = (e) => {
 				{
 					let t = w(() => r(H).areas.find((e) => e.id === r(G)));
-					Be(e, {
+					Pe(e, {
 						get areas() {
 							return r(H).areas;
 						},
@@ -301,8 +301,8 @@ function Q(i, u) {
 			}), a(t, n);
 		}, n = (e) => {
 			{
-				let t = w(() => r(H)?.me), n = w(P);
-				Ke(e, {
+				let t = w(() => r(H)?.me), n = w(N);
+				ee(e, {
 					get me() {
 						return r(t);
 					},
@@ -310,13 +310,13 @@ function Q(i, u) {
 						return r(n);
 					},
 					get may() {
-						return j;
+						return P;
 					},
 					onLeave: () => void yt()
 				});
 			}
-		}, i = w(() => r(H)?.me.fictional ?? Je()?.fictional ?? !1), o = w(() => r(H) ? ve(r(V), r(G), r(q)) : []), l = w(() => r(J) ? () => E(F, !0) : void 0), u = w(() => r(Y) ? () => O() : void 0), d = w(() => r(H) && tt() ? () => void ke() : void 0);
-		Qe(Dt, {
+		}, i = w(() => r(H)?.me.fictional ?? Ze()?.fictional ?? !1), o = w(() => r(H) ? ie(r(V), r(G), r(q)) : []), l = w(() => r(J) ? () => E(F, !0) : void 0), u = w(() => r(Y) ? () => We() : void 0), d = w(() => r(H) && tt() ? () => void je() : void 0);
+		He(Dt, {
 			get fictional() {
 				return r(i);
 			},
@@ -342,14 +342,14 @@ function Q(i, u) {
 	}
 	var Ot = D(Dt, 2), kt = d(Ot), At = (e) => {
 		var t = pt(), r = d(t);
-		Ae(r, { name: "offline" });
+		qe(r, { name: "offline" });
 		var i = D(r), s = d(i), c = y(s, !0), l = D(s);
 		v(i), v(t), o((e, t) => {
 			n(c, e), n(l, ` ${t ?? ""}`);
-		}, [() => I("offline.title"), () => I("offline.text")]), a(e, t);
+		}, [() => M("offline.title"), () => M("offline.text")]), a(e, t);
 	};
 	c(kt, (e) => {
-		r(L) && e(At);
+		r(z) && e(At);
 	});
 	var jt = D(kt, 2), Mt = (e) => {
 		{
@@ -369,13 +369,13 @@ function Q(i, u) {
 				return { HelpPage: e };
 			}), c = w(() => r(o).HelpPage), l = s(), u = e(l);
 			{
-				let e = w(P);
+				let e = w(N);
 				t(u, () => r(c), (t, n) => {
 					n(t, {
 						get accounts() {
 							return r(e);
 						},
-						kindWord: (e) => Ye(r(H) ? Xe(e) : I(`kind.${e}`))
+						kindWord: (e) => Qe(r(H) ? $e(e) : M(`kind.${e}`))
 					});
 				});
 			}
@@ -385,20 +385,20 @@ function Q(i, u) {
 		}), a(n, i);
 	}, Pt = (n) => {
 		var i = s(), o = e(i);
-		l(o, k, null, (n, i) => {
+		l(o, A, null, (n, i) => {
 			var o = w(() => {
 				var { LogInPage: e } = r(i);
 				return { LogInPage: e };
 			}), c = w(() => r(o).LogInPage), l = s(), u = e(l);
 			t(u, () => r(c), (e, t) => {
-				t(e, { onEntered: () => void $(ue(R("naar"), location.origin)) });
+				t(e, { onEntered: () => void $(pe(j("naar"), location.origin)) });
 			}), a(n, l);
 		}, (e) => {
 			Z(e);
 		}), a(n, i);
 	}, Ft = (n) => {
 		var i = s(), o = e(i);
-		l(o, k, null, (n, i) => {
+		l(o, A, null, (n, i) => {
 			var o = w(() => {
 				var { WelcomePage: e } = r(i);
 				return { WelcomePage: e };
@@ -411,16 +411,16 @@ function Q(i, u) {
 		}), a(n, i);
 	}, It = (e) => {
 		var t = ft(), n = D(d(t));
-		M(n, {
+		I(n, {
 			get failure() {
 				return r(U);
 			},
-			onRetry: () => void N()
+			onRetry: () => void L()
 		}), v(t), a(e, t);
 	}, Lt = (n) => {
 		var i = s(), o = e(i), u = (e) => {
 			{
-				let t = w(() => ae(r(q), r(G)));
+				let t = w(() => ce(r(q), r(G)));
 				at(e, {
 					get to() {
 						return r(t);
@@ -428,13 +428,13 @@ function Q(i, u) {
 					get roleLabel() {
 						return r(H).me.roleLabel;
 					},
-					onGo: (e) => A(e, { replace: !0 })
+					onGo: (e) => R(e, { replace: !0 })
 				});
 			}
 		}, d = (t) => {
 			var n = s(), i = e(n);
 			x(i, () => r(V).area, (e) => {
-				ee(e, {
+				we(e, {
 					get area() {
 						return r(V).area;
 					},
@@ -445,7 +445,7 @@ function Q(i, u) {
 			}), a(t, n);
 		}, p = (n) => {
 			var i = s(), o = e(i);
-			l(o, se, null, (n, i) => {
+			l(o, ge, null, (n, i) => {
 				var o = w(() => {
 					var { default: e } = r(i);
 					return { ListPage: e };
@@ -468,7 +468,7 @@ function Q(i, u) {
 			}), a(n, i);
 		}, m = (n) => {
 			var i = s(), o = e(i);
-			l(o, xe, null, (n, i) => {
+			l(o, Se, null, (n, i) => {
 				var o = w(() => {
 					var { default: e } = r(i);
 					return { MapPage: e };
@@ -514,7 +514,7 @@ function Q(i, u) {
 			}), a(n, i);
 		}, g = (n) => {
 			var i = s(), o = e(i);
-			l(o, Fe, null, (n, i) => {
+			l(o, De, null, (n, i) => {
 				var o = w(() => {
 					var { default: e } = r(i);
 					return { PlanPage: e };
@@ -606,7 +606,7 @@ function Q(i, u) {
 			}), a(n, i);
 		}, y = (n) => {
 			var i = s(), o = e(i);
-			l(o, k, null, (n, i) => {
+			l(o, A, null, (n, i) => {
 				var o = w(() => {
 					var { AccountPage: e } = r(i);
 					return { AccountPage: e };
@@ -619,7 +619,7 @@ function Q(i, u) {
 			}), a(n, i);
 		}, b = (n) => {
 			var i = s(), o = e(i);
-			l(o, We, null, (n, i) => {
+			l(o, Ye, null, (n, i) => {
 				var o = w(() => {
 					var { default: e } = r(i);
 					return { AdministrationPages: e };
@@ -634,7 +634,7 @@ function Q(i, u) {
 			}), a(n, i);
 		}, S = (n) => {
 			var i = s(), o = e(i);
-			l(o, ne, null, (n, i) => {
+			l(o, oe, null, (n, i) => {
 				var o = w(() => {
 					var { BinPage: e, RetentionPage: t, ImportPage: n } = r(i);
 					return {
@@ -680,8 +680,8 @@ function Q(i, u) {
 	}), v(Ot);
 	var Rt = D(Ot, 2);
 	{
-		let e = w(() => _e().text), t = w(() => _e().offer);
-		de(Rt, {
+		let e = w(() => Ge().text), t = w(() => Ge().offer);
+		Ae(Rt, {
 			get text() {
 				return r(e);
 			},
@@ -689,19 +689,19 @@ function Q(i, u) {
 				return r(t);
 			},
 			get onStay() {
-				return Ge;
+				return O;
 			},
 			get onLeave() {
-				return Se;
+				return re;
 			},
 			get onDismiss() {
-				return re;
+				return ve;
 			}
 		});
 	}
 	var zt = D(Rt, 2), Bt = (n) => {
 		var i = s(), o = e(i);
-		l(o, k, null, (n, i) => {
+		l(o, A, null, (n, i) => {
 			var o = w(() => {
 				var { LogInDialog: e } = r(i);
 				return { LogInDialog: e };
@@ -720,7 +720,7 @@ function Q(i, u) {
 			}
 			a(n, l);
 		}), a(n, i);
-	}, Vt = w(() => nt());
+	}, Vt = w(() => Re());
 	c(zt, (e) => {
 		r(Vt) && e(Bt);
 	});
@@ -732,7 +732,7 @@ function Q(i, u) {
 				return { QuickContact: e };
 			}), c = w(() => r(o).QuickContact), l = s(), u = e(l);
 			{
-				let e = w(() => he()?.from);
+				let e = w(() => ye()?.from);
 				t(u, () => r(c), (t, n) => {
 					n(t, {
 						get from() {
@@ -745,30 +745,30 @@ function Q(i, u) {
 							return r(G);
 						},
 						get onClose() {
-							return He;
+							return me;
 						}
 					});
 				});
 			}
 			a(n, l);
 		}), a(n, i);
-	}, Wt = w(() => he() && r(H));
+	}, Wt = w(() => ye() && r(H));
 	c(Ht, (e) => {
 		r(Wt) && e(Ut);
 	});
 	var Gt = D(Ht, 2), Kt = (e) => {
-		Oe(e, {
-			search: (e, t) => Ie(e, void 0, t),
+		ke(e, {
+			search: (e, t) => Me(e, void 0, t),
 			groupWord: _t,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? ht(e) : ge(e, r(G)),
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? ht(e) : be(e, r(G)),
 			onClose: () => E(F, !1)
 		});
 	};
 	c(Gt, (e) => {
 		r(F) && r(H) && e(Kt);
-	}), o((e) => n(Et, e), [() => I("skip")]), p("click", Tt, (e) => {
+	}), o((e) => n(Et, e), [() => M("skip")]), p("click", Tt, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
 	}), a(i, wt), _();
 }
-i(["click"]), xe(), k(window), u(Q, { target: document.getElementById("app") });
+i(["click"]), A(), Te(window), u(Q, { target: document.getElementById("app") });
 export { X as t };

@@ -1,5 +1,5 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, W as f, a as p, ct as m, dt as h, et as g, g as _, it as v, k as y, lt as b, m as x, nt as S, ot as C, p as w, pt as T, r as E, rt as D, tt as O, w as k } from "./svelte.js";
-import { An as A, Ct as j, E as M, Hn as N, Nn as P, On as F, Tn as I, U as L, Xt as R, an as z, cn as B, en as V, nn as H, rt as U, xt as W } from "./shell.js";
+import { D as A, En as j, Pn as M, St as N, Un as P, W as F, Zt as I, it as L, jn as R, kn as z, ln as B, on as V, rn as H, tn as U, wt as W } from "./shell.js";
 import { a as G, t as ee } from "./ErrorSummary.js";
 import { n as K, t as q } from "./nl.js";
 // src/door/en.ts
@@ -124,7 +124,7 @@ function $(e, i) {
 	});
 	var M = O(A, 2), N = (e) => {
 		var t = ie(), r = c(t);
-		z(r, { name: "warn" });
+		V(r, { name: "warn" });
 		var s = O(r, 1, !0);
 		h(t), o(() => {
 			x(t, "id", `${i.id ?? ""}-fout`), n(s, i.error);
@@ -136,10 +136,10 @@ function $(e, i) {
 	var P = O(M, 2), F = c(P);
 	w(F);
 	var I = O(F, 2), L = c(I);
-	z(L, { name: "eye" });
-	var R = O(L, 1, !0), B = O(R), V = g(B, !0);
+	V(L, { name: "eye" });
+	var R = O(L, 1, !0), z = O(R), B = g(z, !0);
 	h(I), h(P), h(T), o((e) => {
-		u(T, 1, t(["field", i.error && "field--error"])), x(E, "for", i.id), n(k, i.label), x(F, "id", i.id), x(F, "type", r(f) ? "text" : "password"), x(F, "autocomplete", i.autocomplete), _(F, i.value), x(F, "aria-invalid", i.error ? !0 : void 0), x(F, "aria-describedby", r(S)), x(I, "aria-pressed", r(f)), n(R, e), n(V, i.label);
+		u(T, 1, t(["field", i.error && "field--error"])), x(E, "for", i.id), n(k, i.label), x(F, "id", i.id), x(F, "type", r(f) ? "text" : "password"), x(F, "autocomplete", i.autocomplete), _(F, i.value), x(F, "aria-invalid", i.error ? !0 : void 0), x(F, "aria-describedby", r(S)), x(I, "aria-pressed", r(f)), n(R, e), n(B, i.label);
 	}, [() => X("password.show")]), d("input", F, (e) => i.onChange(e.currentTarget.value)), d("click", I, () => D(f, !r(f))), a(e, T), m();
 }
 i(["input", "click"]);
@@ -147,8 +147,8 @@ i(["input", "click"]);
 var oe = l("<div><dt> </dt><dd> </dd></div>"), se = l("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), ce = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
 function le(t, i) {
 	b(i, !0);
-	let l = C(() => U()?.me), u = C(() => r(l)?.account), d = v(""), p = v(""), y = v(""), S = v([]), E = v(!1), k = (e) => `wachtwoord-${e}`, A = (e) => r(S).find((t) => t.field === e)?.text;
-	function j() {
+	let l = C(() => L()?.me), u = C(() => r(l)?.account), d = v(""), p = v(""), y = v(""), S = v([]), E = v(!1), k = (e) => `wachtwoord-${e}`, j = (e) => r(S).find((t) => t.field === e)?.text;
+	function M() {
 		return [...r(d) ? [] : [{
 			field: "current",
 			text: X("login.needPassword")
@@ -157,7 +157,7 @@ function le(t, i) {
 			password: r(y)
 		})];
 	}
-	function P(e) {
+	function N(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: X("offline.title")
@@ -166,31 +166,31 @@ function le(t, i) {
 			text: X("password.wrong")
 		}] : G(e.problem, ["current", "new"]);
 	}
-	async function I(e) {
-		if (e.preventDefault(), D(S, j()), !(r(S).length || r(E))) {
+	async function F(e) {
+		if (e.preventDefault(), D(S, M()), !(r(S).length || r(E))) {
 			D(E, !0);
 			try {
-				await F(r(d), r(p)), ((e) => {
+				await z(r(d), r(p)), ((e) => {
 					var t = T(e, 3);
 					D(d, t[0], !0), D(p, t[1], !0), D(y, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), M(X("password.changed"));
+				]), A(X("password.changed"));
 			} catch (e) {
-				D(S, P(N(e)));
+				D(S, N(P(e)));
 			} finally {
 				D(E, !1);
 			}
 		}
 	}
-	var L = ce(), R = c(L), z = c(R), B = g(z, !0);
+	var I = ce(), R = c(I), B = c(R), V = g(B, !0);
 	h(R);
-	var V = O(R, 2), W = (t) => {
-		var i = se(), m = e(i), v = c(m), b = c(v), T = g(b, !0), j = O(b), M = g(j, !0);
+	var U = O(R, 2), W = (t) => {
+		var i = se(), m = e(i), v = c(m), b = c(v), T = g(b, !0), A = O(b), M = g(A, !0);
 		h(v);
-		var N = O(v, 2), P = c(N), F = g(P, !0), L = O(P), R = g(L, !0);
+		var N = O(v, 2), P = c(N), I = g(P, !0), L = O(P), R = g(L, !0);
 		h(N);
 		var z = O(N, 2), B = (e) => {
 			var t = oe(), i = c(t), s = g(i, !0), u = O(i), d = g(u, !0);
@@ -216,7 +216,7 @@ function le(t, i) {
 		w(q);
 		var J = O(q, 2);
 		{
-			let e = C(() => k("current")), t = C(() => X("password.current")), n = C(() => A("current"));
+			let e = C(() => k("current")), t = C(() => X("password.current")), n = C(() => j("current"));
 			$(J, {
 				get id() {
 					return r(e);
@@ -236,7 +236,7 @@ function le(t, i) {
 		}
 		var Y = O(J, 2);
 		{
-			let e = C(() => k("new")), t = C(() => X("password.new")), n = C(te), i = C(() => A("new"));
+			let e = C(() => k("new")), t = C(() => X("password.new")), n = C(te), i = C(() => j("new"));
 			$(Y, {
 				get id() {
 					return r(e);
@@ -259,7 +259,7 @@ function le(t, i) {
 		}
 		var Z = O(Y, 2);
 		{
-			let e = C(() => k("repeated")), t = C(() => X("password.again")), n = C(() => A("repeated"));
+			let e = C(() => k("repeated")), t = C(() => X("password.again")), n = C(() => j("repeated"));
 			$(Z, {
 				get id() {
 					return r(e);
@@ -279,14 +279,14 @@ function le(t, i) {
 		}
 		var Q = O(Z, 2), ne = c(Q), re = g(ne, !0);
 		h(Q), h(K), h(V), o((e, t, i, a, o) => {
-			n(T, e), n(M, r(u).login), n(F, t), n(R, r(l)?.roleLabel), n(U, i), x(K, "aria-label", a), _(q, r(u).login), x(ne, "aria-busy", r(E) || void 0), n(re, o);
+			n(T, e), n(M, r(u).login), n(I, t), n(R, r(l)?.roleLabel), n(U, i), x(K, "aria-label", a), _(q, r(u).login), x(ne, "aria-busy", r(E) || void 0), n(re, o);
 		}, [
 			() => X("login.login"),
 			() => X("account.role"),
 			() => X("password.change"),
 			() => X("password.change"),
 			() => X("password.change")
-		]), f("submit", K, I), a(t, i);
+		]), f("submit", K, F), a(t, i);
 	}, K = (e) => {
 		{
 			let t = C(() => X("account.none")), n = C(() => X("account.none.text"));
@@ -301,9 +301,9 @@ function le(t, i) {
 			});
 		}
 	};
-	s(V, (e) => {
+	s(U, (e) => {
 		r(u) ? e(W) : e(K, -1);
-	}), h(L), o((e) => n(B, e), [() => X("user.account")]), a(t, L), m();
+	}), h(I), o((e) => n(V, e), [() => X("user.account")]), a(t, I), m();
 }
 // src/door/countdown.svelte.ts
 function ue() {
@@ -339,7 +339,7 @@ function me(e, i) {
 	});
 	var T = O(y, 2), E = (e) => {
 		var t = fe(), r = c(t);
-		z(r, { name: "warn" });
+		V(r, { name: "warn" });
 		var s = O(r, 1, !0);
 		h(t), o(() => {
 			x(t, "id", `${i.id ?? ""}-fout`), n(s, i.error);
@@ -377,20 +377,20 @@ function ve(e, t) {
 			text: e.unidentified ? X("login.refused") : e.problem?.detail || X("error.title")
 		}];
 	}
-	async function j(e) {
+	async function A(e) {
 		if (e.preventDefault(), D(d, E()), !(r(d).length || r(_))) {
 			D(_, !0);
 			try {
-				let { account: e } = await A(r(l).trim(), r(u));
+				let { account: e } = await R(r(l).trim(), r(u));
 				D(u, ""), t.onEntered(e.login);
 			} catch (e) {
-				D(d, k(N(e)));
+				D(d, k(P(e)));
 			} finally {
 				D(_, !1);
 			}
 		}
 	}
-	var M = _e(), P = c(M), F = (e) => {
+	var j = _e(), M = c(j), N = (e) => {
 		ee(e, {
 			get wrongs() {
 				return r(d);
@@ -398,10 +398,10 @@ function ve(e, t) {
 			idOf: w
 		});
 	};
-	s(P, (e) => {
-		r(d).length && e(F);
+	s(M, (e) => {
+		r(d).length && e(N);
 	});
-	var I = O(P, 2), L = c(I), R = (e) => {
+	var F = O(M, 2), I = c(F), L = (e) => {
 		var t = he(), r = c(t), i = c(r), s = g(i, !0), l = O(i), u = g(l, !0);
 		h(r), h(t), o((e, t) => {
 			n(s, e), n(u, t);
@@ -410,10 +410,10 @@ function ve(e, t) {
 		var t = ge(), r = c(t), i = g(r, !0);
 		h(t), o((e) => n(i, e), [() => X("login.again")]), a(e, t);
 	};
-	s(L, (e) => {
-		y.seconds > 0 ? e(R) : y.total > 0 && e(z, 1);
-	}), h(I);
-	var B = O(I, 2), V = c(B);
+	s(I, (e) => {
+		y.seconds > 0 ? e(L) : y.total > 0 && e(z, 1);
+	}), h(F);
+	var B = O(F, 2), V = c(B);
 	{
 		let e = C(() => w("login")), t = C(() => T("login"));
 		me(V, {
@@ -450,9 +450,9 @@ function ve(e, t) {
 		});
 	}
 	var U = O(H, 2), W = c(U), G = g(W, !0);
-	h(U), h(B), h(M), o((e, t) => {
+	h(U), h(B), h(j), o((e, t) => {
 		x(B, "aria-label", e), x(W, "aria-busy", r(_) || void 0), n(G, t);
-	}, [() => X("login.title"), () => X("login.do")]), f("submit", B, j), a(e, M), m();
+	}, [() => X("login.title"), () => X("login.do")]), f("submit", B, A), a(e, j), m();
 }
 // src/door/LogInDialog.svelte
 var ye = l("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
@@ -471,7 +471,7 @@ function be(e, t) {
 		}
 	});
 	var y = O(v, 2), x = c(y), S = g(x, !0);
-	h(y), h(u), h(r), k(r, () => R), o((e, t, r) => {
+	h(y), h(u), h(r), k(r, () => I), o((e, t, r) => {
 		n(l, e), n(_, t), n(S, r);
 	}, [
 		() => X("login.expired"),
@@ -504,8 +504,8 @@ function Se(e, t) {
 var Ce = l("<p class=\"lead\"> </p>"), we = l("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), Te = l("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Ee = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
 function De(e, t) {
 	b(t, !0);
-	let i = C(W), l = j(() => r(i), (e) => P(r(i), e)), u = v(""), d = v(""), p = v(""), y = v([]), S = v(!1), E = (e) => `welkom-${e}`, k = (e) => r(y).find((t) => t.field === e)?.text, A = C(() => r(i) === "" || l.failure?.missing);
-	function M() {
+	let i = C(N), l = W(() => r(i), (e) => M(r(i), e)), u = v(""), d = v(""), p = v(""), y = v([]), S = v(!1), E = (e) => `welkom-${e}`, k = (e) => r(y).find((t) => t.field === e)?.text, A = C(() => r(i) === "" || l.failure?.missing);
+	function I() {
 		return [...l.value?.first && !r(u).trim() ? [{
 			field: "login",
 			text: X("login.needLogin")
@@ -514,7 +514,7 @@ function De(e, t) {
 			password: r(p)
 		})];
 	}
-	function F(e) {
+	function L(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: X("offline.title")
@@ -524,21 +524,21 @@ function De(e, t) {
 		}] : G(e.problem, ["login", "password"]);
 	}
 	async function R(e) {
-		if (e.preventDefault(), D(y, M()), !(r(y).length || r(S))) {
+		if (e.preventDefault(), D(y, I()), !(r(y).length || r(S))) {
 			D(S, !0);
 			try {
-				await I(r(i), r(d), l.value?.first ? r(u).trim() : void 0), ((e) => {
+				await j(r(i), r(d), l.value?.first ? r(u).trim() : void 0), ((e) => {
 					var t = T(e, 2);
 					D(d, t[0], !0), D(p, t[1], !0);
 				})(["", ""]), t.onEntered();
 			} catch (e) {
-				D(y, F(N(e)));
+				D(y, L(P(e)));
 			} finally {
 				D(S, !1);
 			}
 		}
 	}
-	var z = Ee(), B = c(z), U = c(B), K = g(U, !0), q = O(U, 2), J = (e) => {
+	var z = Ee(), B = c(z), V = c(B), K = g(V, !0), q = O(V, 2), J = (e) => {
 		var t = Ce(), r = g(t, !0);
 		o((e) => n(r, e), [() => X(l.value.first ? "welcome.first" : "welcome.intro")]), a(e, t);
 	};
@@ -559,7 +559,7 @@ function De(e, t) {
 			});
 		}
 	}, ne = (e) => {
-		V(e, {
+		U(e, {
 			get failure() {
 				return l.failure;
 			},
@@ -659,7 +659,7 @@ function De(e, t) {
 	}, ie = (e) => {
 		{
 			let t = C(() => X("welcome.loading"));
-			L(e, {
+			F(e, {
 				get label() {
 					return r(t);
 				},

@@ -1,4 +1,4 @@
-import { Fn as e } from "./shell.js";
+import { In as e } from "./shell.js";
 // src/api/imports.ts
 function t(t, n) {
 	let r = new FormData();

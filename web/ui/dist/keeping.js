@@ -1,11 +1,11 @@
 import { $ as e, A as t, C as n, F as r, G as i, H as a, I as o, J as s, L as c, M as l, Q as u, R as d, S as f, U as p, W as m, Y as h, ct as g, dt as _, et as v, it as y, k as b, lt as x, m as S, ot as C, pt as w, q as T, rt as E, tt as D } from "./svelte.js";
-import { C as O, Ct as k, E as A, G as j, Hn as M, J as N, K as P, Nt as F, Q as I, S as L, U as R, an as z, b as B, bt as V, c as H, ct as U, en as W, nn as ee, on as te, ot as ne, pt as re, qt as G, rt as ie, tn as K, x as ae, yt as q } from "./shell.js";
-import { n as J, r as Y, t as oe } from "./MoreButton.js";
-import { t as se } from "./ConfirmForm.js";
-import { t as X } from "./ChangedNotice.js";
-import { t as ce } from "./Modal.js";
-import { t as Z } from "./KindName.js";
-import { a as le, c as ue, i as Q, o as de, s as fe, t as pe } from "./imports.js";
+import { $ as O, C as k, D as A, Dt as j, Jt as M, K as N, Pt as P, S as F, Un as I, W as L, Y as R, b as z, bt as B, c as V, it as H, lt as U, mt as ee, nn as W, on as G, q as K, rn as q, sn as J, st as te, tn as Y, wt as ne, x as re, xt as ie } from "./shell.js";
+import { n as X, r as ae, t as Z } from "./MoreButton.js";
+import { t as oe } from "./ConfirmForm.js";
+import { t as Q } from "./ChangedNotice.js";
+import { t as se } from "./Modal.js";
+import { t as $ } from "./KindName.js";
+import { a as ce, c as le, i as ue, o as de, s as fe, t as pe } from "./imports.js";
 import { n as me, t as he } from "./csv.js";
 // src/keeping/BinTable.svelte
 var ge = d("<span class=\"second\"> </span>"), _e = d("<span class=\"kind\"><!> </span>"), ve = d("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = d("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = d("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), xe = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
@@ -13,11 +13,11 @@ function Se(e, t) {
 	x(t, !0);
 	var n = xe(), a = u(n), c = v(a, !0), d = D(a), f = u(d), m = u(f), h = v(m, !0), y = D(m), w = v(y, !0), T = D(y), E = v(T, !0), O = D(T), k = v(O, !0), A = D(O), j = u(A), M = v(j, !0);
 	_(A), _(f), _(d);
-	var F = D(d);
-	b(F, 21, () => t.items, (e) => e.id, (e, n) => {
+	var N = D(d);
+	b(N, 21, () => t.items, (e) => e.id, (e, n) => {
 		var a = be(), c = u(a), d = u(c, !0), f = D(d), m = (e) => {
 			var t = ge(), a = v(t, !0);
-			s((e) => r(a, e), [() => J("bin.with", { n: i(n).ties })]), o(e, t);
+			s((e) => r(a, e), [() => X("bin.with", { n: i(n).ties })]), o(e, t);
 		};
 		l(f, (e) => {
 			i(n).type === "actor" && i(n).ties > 0 && e(m);
@@ -25,7 +25,7 @@ function Se(e, t) {
 		var h = D(c), g = u(h), y = (e) => {
 			{
 				let r = C(() => t.kindWord(i(n)));
-				Z(e, {
+				$(e, {
 					get kind() {
 						return i(n).kind;
 					},
@@ -36,7 +36,7 @@ function Se(e, t) {
 			}
 		}, b = (e) => {
 			var a = _e(), c = u(a);
-			z(c, { name: "link" });
+			G(c, { name: "link" });
 			var l = D(c, 1, !0);
 			_(a), s((e) => r(l, e), [() => t.kindWord(i(n))]), o(e, a);
 		};
@@ -50,41 +50,41 @@ function Se(e, t) {
 		l(E, (e) => {
 			i(n).by && e(O);
 		}), _(w), _(x);
-		var k = D(x), A = v(k, !0), j = D(k), M = u(j), F = (e) => {
+		var k = D(x), A = v(k, !0), j = D(k), M = u(j), N = (e) => {
 			var a = ve(), c = u(a, !0), l = D(c), d = v(l, !0);
 			_(a), s((e) => {
 				r(c, e), r(d, i(n).label);
-			}, [() => J("bin.restore")]), p("click", a, () => t.onRestore(i(n))), o(e, a);
+			}, [() => X("bin.restore")]), p("click", a, () => t.onRestore(i(n))), o(e, a);
 		};
 		l(M, (e) => {
-			t.onRestore && e(F);
+			t.onRestore && e(N);
 		});
-		var I = D(M, 2), L = (e) => {
+		var P = D(M, 2), F = (e) => {
 			var a = ye(), c = u(a, !0), l = D(c), d = v(l, !0);
 			_(a), s((e) => {
 				r(c, e), r(d, i(n).label);
-			}, [() => J("bin.delete")]), p("click", a, () => t.onDelete(i(n))), o(e, a);
+			}, [() => X("bin.delete")]), p("click", a, () => t.onDelete(i(n))), o(e, a);
 		};
-		l(I, (e) => {
-			t.onDelete && e(L);
+		l(P, (e) => {
+			t.onDelete && e(F);
 		}), _(j), _(a), s((e, t, a, o, s) => {
 			r(d, i(n).label), S(h, "data-label", e), S(x, "data-label", t), r(T, a), S(k, "data-label", o), r(A, s);
 		}, [
-			() => J("col.kind"),
-			() => J("bin.binned"),
-			() => N(i(n).binnedAt),
-			() => J("bin.goes"),
-			() => P(i(n).deletedOn)
+			() => X("col.kind"),
+			() => X("bin.binned"),
+			() => R(i(n).binnedAt),
+			() => X("bin.goes"),
+			() => K(i(n).deletedOn)
 		]), o(e, a);
-	}), _(F), _(n), s((e, t, n, i, a, o) => {
+	}), _(N), _(n), s((e, t, n, i, a, o) => {
 		r(c, e), r(h, t), r(w, n), r(E, i), r(k, a), r(M, o);
 	}, [
-		() => J("bin.caption"),
-		() => J("bin.what"),
-		() => J("col.kind"),
-		() => J("bin.binned"),
-		() => J("bin.goes"),
-		() => J("col.actions")
+		() => X("bin.caption"),
+		() => X("bin.what"),
+		() => X("col.kind"),
+		() => X("bin.binned"),
+		() => X("bin.goes"),
+		() => X("col.actions")
 	]), o(e, n), g();
 }
 a(["click"]);
@@ -92,32 +92,32 @@ a(["click"]);
 var Ce = d("<p><a> </a></p>"), we = d("<!> <!> <!>", 1), Te = d("<!> <!>", 1), Ee = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
 function De(t, n) {
 	x(n, !0);
-	let a = Y(() => "", ae), c = y(void 0), d = y(void 0), f = (e) => te(e.type === "tie" ? re(e.kind) : ne(e.kind));
+	let a = ae(() => "", re), c = y(void 0), d = y(void 0), f = (e) => J(e.type === "tie" ? ee(e.kind) : te(e.kind));
 	async function p(e) {
 		try {
-			let t = await O(e.id);
-			E(c, e.type === "actor" ? e : void 0), H(J("bin.restored"), t.revision), a.retry();
+			let t = await k(e.id);
+			E(c, e.type === "actor" ? e : void 0), V(X("bin.restored"), t.revision), j();
 		} catch (e) {
-			let t = M(e);
-			t.unidentified || A(t.unreachable ? J("offline.title") : t.problem?.detail || J("error.title"));
+			let t = I(e);
+			t.unidentified || A(t.unreachable ? X("offline.title") : t.problem?.detail || X("error.title"));
 		}
 	}
 	function m() {
-		E(d, void 0), A(J("bin.deleted")), a.retry();
+		E(d, void 0), A(X("bin.deleted")), j();
 	}
-	var h = Ee(), b = e(h), w = u(b), T = u(w), k = v(T, !0), j = D(T, 2), N = v(j, !0), P = D(j, 2), I = (e) => {
+	var h = Ee(), b = e(h), w = u(b), T = u(w), O = v(T, !0), N = D(T, 2), F = v(N, !0), R = D(N, 2), B = (e) => {
 		var t = Ce(), a = u(t), l = v(a, !0);
 		_(t), s((e, t) => {
 			S(a, "href", e), r(l, t);
-		}, [() => F(i(c).id, n.area), () => J("bin.look", { who: i(c).label })]), o(e, t);
+		}, [() => P(i(c).id, n.area), () => X("bin.look", { who: i(c).label })]), o(e, t);
 	};
-	l(P, (e) => {
-		i(c) && e(I);
+	l(R, (e) => {
+		i(c) && e(B);
 	}), _(w);
-	var L = D(w, 2), z = u(L), V = (e) => {
+	var W = D(w, 2), G = u(W), K = (e) => {
 		{
-			let t = C(() => ie()?.me.roleLabel);
-			W(e, {
+			let t = C(() => H()?.me.roleLabel);
+			Y(e, {
 				get failure() {
 					return a.failure;
 				},
@@ -129,10 +129,10 @@ function De(t, n) {
 				}
 			});
 		}
-	}, K = (e) => {
+	}, ne = (e) => {
 		{
-			let t = C(() => J("bin.empty")), n = C(() => J("bin.empty.text"));
-			ee(e, {
+			let t = C(() => X("bin.empty")), n = C(() => X("bin.empty.text"));
+			q(e, {
 				icon: "bin",
 				get title() {
 					return i(t);
@@ -142,16 +142,16 @@ function De(t, n) {
 				}
 			});
 		}
-	}, q = (t) => {
+	}, ie = (t) => {
 		var n = we(), r = e(n), s = (e) => {
-			X(e, {});
+			Q(e, {});
 		};
 		l(r, (e) => {
 			a.long && e(s);
 		});
 		var c = D(r, 2);
 		{
-			let e = C(() => U(G.restore) ? (e) => void p(e) : void 0), t = C(() => U(G.deleteForGood) ? (e) => E(d, e) : void 0);
+			let e = C(() => U(M.restore) ? (e) => void p(e) : void 0), t = C(() => U(M.deleteForGood) ? (e) => E(d, e) : void 0);
 			Se(c, {
 				get items() {
 					return a.value.items;
@@ -166,7 +166,7 @@ function De(t, n) {
 			});
 		}
 		var u = D(c, 2), m = (e) => {
-			oe(e, {
+			Z(e, {
 				get busy() {
 					return a.busy;
 				},
@@ -176,10 +176,10 @@ function De(t, n) {
 		l(u, (e) => {
 			a.value.cursor && e(m);
 		}), o(t, n);
-	}, Z = (e) => {
+	}, $ = (e) => {
 		{
-			let t = C(() => J("bin.loading"));
-			R(e, {
+			let t = C(() => X("bin.loading"));
+			L(e, {
 				get label() {
 					return i(t);
 				},
@@ -187,14 +187,14 @@ function De(t, n) {
 			});
 		}
 	};
-	l(z, (e) => {
-		a.failure ? e(V) : a.value && a.value.items.length === 0 ? e(K, 1) : a.value ? e(q, 2) : a.slow && e(Z, 3);
-	}), _(L), _(b);
-	var le = D(b, 2), ue = (t) => {
+	l(G, (e) => {
+		a.failure ? e(K) : a.value && a.value.items.length === 0 ? e(ne, 1) : a.value ? e(ie, 2) : a.slow && e($, 3);
+	}), _(W), _(b);
+	var ce = D(b, 2), le = (t) => {
 		let n = C(() => i(d));
 		{
-			let r = C(() => J("bin.delete.title", { who: i(n).label }));
-			ce(t, {
+			let r = C(() => X("bin.delete.title", { who: i(n).label }));
+			se(t, {
 				id: "voorgoed",
 				get title() {
 					return i(r);
@@ -202,11 +202,11 @@ function De(t, n) {
 				onClose: () => E(d, void 0),
 				children: (t, r) => {
 					var a = Te(), s = e(a);
-					X(s, {});
+					Q(s, {});
 					var c = D(s, 2);
 					{
-						let e = C(() => J("bin.delete")), t = C(() => [J("bin.delete.text"), ...i(n).ties > 0 ? [J("bin.ties", { n: i(n).ties })] : []]);
-						se(c, {
+						let e = C(() => X("bin.delete")), t = C(() => [X("bin.delete.text"), ...i(n).ties > 0 ? [X("bin.ties", { n: i(n).ties })] : []]);
+						oe(c, {
 							danger: !0,
 							get label() {
 								return i(e);
@@ -214,7 +214,7 @@ function De(t, n) {
 							get sentences() {
 								return i(t);
 							},
-							run: () => B(i(n).id),
+							run: () => z(i(n).id),
 							onDone: m,
 							onCancel: () => E(d, void 0)
 						});
@@ -225,11 +225,11 @@ function De(t, n) {
 			});
 		}
 	};
-	l(le, (e) => {
-		i(d) && e(ue);
+	l(ce, (e) => {
+		i(d) && e(le);
 	}), s((e, t) => {
-		r(k, e), r(N, t), S(L, "aria-busy", a.loading);
-	}, [() => J("user.bin"), () => J("bin.intro")]), o(t, h), g();
+		r(O, e), r(F, t), S(W, "aria-busy", a.loading);
+	}, [() => X("user.bin"), () => X("bin.intro")]), o(t, h), g();
 }
 var Oe = [
 	"csv",
@@ -254,7 +254,7 @@ function Fe(e, t) {
 	let a = y(!1), c = y("");
 	function d(e) {
 		let n = Ae(t.files, [...e ?? []]);
-		E(c, [...n.unknown.length ? [J("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [J("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
+		E(c, [...n.unknown.length ? [X("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [X("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
 	}
 	function h(e) {
 		e.preventDefault(), E(a, !1), d(e.dataTransfer?.files);
@@ -264,7 +264,7 @@ function Fe(e, t) {
 	}
 	var w = Pe(), T = u(w), O = v(T, !0), k = D(T, 2), A = v(k, !0), j = D(k, 2), M = (e) => {
 		var n = je(), i = u(n);
-		z(i, { name: "warn" });
+		G(i, { name: "warn" });
 		var a = D(i, 1, !0);
 		_(n), s(() => r(a, t.error)), o(e, n);
 	};
@@ -272,34 +272,34 @@ function Fe(e, t) {
 		t.error && e(M);
 	});
 	var N = D(j, 2), P = u(N), F = D(P, 2), I = u(F);
-	z(I, { name: "upload" });
+	G(I, { name: "upload" });
 	var L = D(I, 1, !0);
 	_(F);
-	var R = D(F, 2), B = v(R, !0);
+	var R = D(F, 2), z = v(R, !0);
 	_(N);
-	var V = D(N, 2), H = v(V, !0), U = D(V, 2), W = (e) => {
+	var B = D(N, 2), V = v(B, !0), H = D(B, 2), U = (e) => {
 		var n = Ne();
 		b(n, 21, () => t.files, (e) => e.name, (e, t) => {
 			var n = Me(), a = u(n), c = v(a, !0), l = D(a), d = u(l, !0), f = D(d), m = v(f, !0);
 			_(l), _(n), s((e) => {
 				r(c, i(t).name), r(d, e), r(m, i(t).name);
-			}, [() => J("import.remove")]), p("click", l, () => C(i(t))), o(e, n);
+			}, [() => X("import.remove")]), p("click", l, () => C(i(t))), o(e, n);
 		}), _(n), o(e, n);
 	};
-	l(U, (e) => {
-		t.files.length && e(W);
+	l(H, (e) => {
+		t.files.length && e(U);
 	}), _(w), s((e, o, s, c, l) => {
 		f(w, 1, n([
 			"field",
 			"files",
 			t.error && "field--error"
-		])), r(O, e), r(A, o), f(N, 1, n(["drop", i(a) && "is-over"])), S(P, "accept", ke), S(P, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), S(P, "aria-invalid", t.error ? !0 : void 0), r(L, s), r(B, c), r(H, l);
+		])), r(O, e), r(A, o), f(N, 1, n(["drop", i(a) && "is-over"])), S(P, "accept", ke), S(P, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), S(P, "aria-invalid", t.error ? !0 : void 0), r(L, s), r(z, c), r(V, l);
 	}, [
-		() => J("import.files"),
-		() => J("import.files.hint"),
-		() => J("import.choose"),
-		() => J("import.drop"),
-		() => i(c) || (t.files.length ? J("import.chosen", { n: t.files.length }) : "")
+		() => X("import.files"),
+		() => X("import.files.hint"),
+		() => X("import.choose"),
+		() => X("import.drop"),
+		() => i(c) || (t.files.length ? X("import.chosen", { n: t.files.length }) : "")
 	]), m("dragover", N, (e) => {
 		e.preventDefault(), E(a, !0);
 	}), m("dragleave", N, () => E(a, !1)), m("drop", N, h), p("change", P, (e) => {
@@ -314,10 +314,10 @@ function Ie(e, t) {
 // src/keeping/findings.ts
 function Le(e) {
 	let t = [
-		J("import.col.file"),
-		J("import.col.row"),
-		J("import.col.column"),
-		J("import.col.what")
+		X("import.col.file"),
+		X("import.col.row"),
+		X("import.col.column"),
+		X("import.col.what")
 	];
 	return he([t, ...e.map((e) => [
 		e.file,
@@ -345,7 +345,7 @@ function Be(e, a) {
 		var l = Re(), d = u(l), p = u(d), m = u(p);
 		{
 			let e = C(() => c() ? "warn" : "idea");
-			z(m, { get name() {
+			G(m, { get name() {
 				return i(e);
 			} });
 		}
@@ -357,22 +357,22 @@ function Be(e, a) {
 		_(l), s((e, t, i, o) => {
 			f(p, 1, n(["badge", c() ? "badge--error" : "badge--info"])), r(h, e), r(y, a().detail || a().code), S(b, "data-label", t), r(x, a().file), S(w, "data-label", i), r(T, a().row || ""), S(E, "data-label", o), r(O, a().column);
 		}, [
-			() => J(c() ? "import.stops" : "import.notice"),
-			() => J("import.col.file"),
-			() => J("import.col.row"),
-			() => J("import.col.column")
+			() => X(c() ? "import.stops" : "import.notice"),
+			() => X("import.col.file"),
+			() => X("import.col.row"),
+			() => X("import.col.column")
 		]), o(e, l);
 	}), _(M), _(l), s((e, t, n, i, a) => {
 		r(p, e), r(w, t), r(E, n), r(k, i), r(j, a);
 	}, [
-		() => i(c).length > 200 ? J("import.findings.some", {
+		() => i(c).length > 200 ? X("import.findings.some", {
 			shown: 200,
 			n: i(c).length
-		}) : J("import.findings", { n: i(c).length }),
-		() => J("import.col.what"),
-		() => J("import.col.file"),
-		() => J("import.col.row"),
-		() => J("import.col.column")
+		}) : X("import.findings", { n: i(c).length }),
+		() => X("import.col.what"),
+		() => X("import.col.file"),
+		() => X("import.col.row"),
+		() => X("import.col.column")
 	]), o(e, l), g();
 }
 // src/keeping/running.svelte.ts
@@ -381,15 +381,15 @@ var Ve = 1e3, He = [
 	"failed",
 	"cancelled",
 	"undone"
-], $ = (e) => He.includes(e.state);
-function Ue() {
+], Ue = (e) => He.includes(e.state);
+function We() {
 	let e = y(void 0), t = y(void 0);
 	return h(() => {
 		let n = i(e);
-		if (!n || $(n) || i(t)) return;
+		if (!n || Ue(n) || i(t)) return;
 		let r = new AbortController(), a = setTimeout(() => {
-			Q(n.id, r.signal).then((t) => E(e, t)).catch((e) => {
-				r.signal.aborted || E(t, M(e));
+			ue(n.id, r.signal).then((t) => E(e, t)).catch((e) => {
+				r.signal.aborted || E(t, I(e));
 			});
 		}, Ve);
 		return () => {
@@ -414,30 +414,30 @@ function Ue() {
 	};
 }
 // src/keeping/ImportResult.svelte
-var We = d("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = d("<p><strong> </strong> </p>"), Ke = d("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = d("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = d("<div role=\"status\"><!></div> <!>", 1), Ye = d("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = d("<!> <!>", 1);
-function Ze(t, n) {
+var Ge = d("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ke = d("<p><strong> </strong> </p>"), qe = d("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), Je = d("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Ye = d("<div role=\"status\"><!></div> <!>", 1), Xe = d("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Ze = d("<!> <!>", 1);
+function Qe(t, n) {
 	x(n, !0);
 	let a = C(() => n.one.receipt), d = C(() => n.one.state === "done" && n.one.findings.length === 0), f = (e) => e.map((e) => ({
 		...e,
 		file: n.nameOf(e.file)
 	})), m = C(() => f(n.one.findings)), h = C(() => f(n.one.notices));
-	var y = Xe(), b = e(y), w = (e) => {
-		var t = We(), i = u(t), a = v(i, !0), c = D(i, 2), l = D(c, 2), d = v(l, !0), f = D(l, 2), m = u(f), h = v(m, !0);
+	var y = Ze(), b = e(y), w = (e) => {
+		var t = Ge(), i = u(t), a = v(i, !0), c = D(i, 2), l = D(c, 2), d = v(l, !0), f = D(l, 2), m = u(f), h = v(m, !0);
 		_(f), _(t), s((e, t, n, i) => {
 			r(a, e), S(c, "aria-label", t), r(d, n), r(h, i);
 		}, [
-			() => J(`import.state.${n.one.state}`),
-			() => J(`import.state.${n.one.state}`),
-			() => J("import.rows", { n: n.one.rows }),
-			() => J("import.cancel")
+			() => X(`import.state.${n.one.state}`),
+			() => X(`import.state.${n.one.state}`),
+			() => X("import.rows", { n: n.one.rows }),
+			() => X("import.cancel")
 		]), p("click", m, function(...e) {
 			n.onCancel?.apply(this, e);
 		}), o(e, t);
-	}, T = C(() => !$(n.one)), E = (t) => {
-		var f = Je(), m = e(f), h = u(m);
+	}, T = C(() => !Ue(n.one)), E = (t) => {
+		var f = Ye(), m = e(f), h = u(m);
 		{
 			let t = C(() => i(d) ? "ok" : n.one.state === "failed" || n.one.findings.length ? "error" : "info"), f = C(() => i(d) ? "check" : "warn");
-			K(h, {
+			W(h, {
 				get tone() {
 					return i(t);
 				},
@@ -446,24 +446,24 @@ function Ze(t, n) {
 				},
 				children: (t, d) => {
 					var f = c(), p = e(f), m = (e) => {
-						var t = Ge(), i = u(t), a = v(i, !0), c = D(i);
+						var t = Ke(), i = u(t), a = v(i, !0), c = D(i);
 						_(t), s((e, t) => {
 							r(a, e), r(c, ` ${t ?? ""}`);
-						}, [() => J("import.wrong", { n: n.one.findings.length }), () => J("import.nothingKept")]), o(e, t);
+						}, [() => X("import.wrong", { n: n.one.findings.length }), () => X("import.nothingKept")]), o(e, t);
 					}, h = (e) => {
-						var t = Ge(), c = u(t), l = v(c, !0), d = D(c);
+						var t = Ke(), c = u(t), l = v(c, !0), d = D(c);
 						_(t), s((e, t) => {
 							r(l, e), r(d, ` ${t ?? ""}`);
-						}, [() => J(n.one.dryRun ? "import.dry" : "import.kept", {
+						}, [() => X(n.one.dryRun ? "import.dry" : "import.kept", {
 							added: i(a).added,
 							changed: i(a).changed,
 							same: i(a).same
-						}), () => n.one.dryRun ? J("import.nothingKept") : J("import.mayUndo")]), o(e, t);
+						}), () => n.one.dryRun ? X("import.nothingKept") : X("import.mayUndo")]), o(e, t);
 					}, g = (e) => {
-						var t = Ge(), i = u(t), a = v(i, !0), c = D(i);
+						var t = Ke(), i = u(t), a = v(i, !0), c = D(i);
 						_(t), s((e, t) => {
 							r(a, e), r(c, ` ${n.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
-						}, [() => J(`import.state.${n.one.state}`), () => n.one.state === "done" || n.one.state === "undone" ? "" : J("import.nothingKept")]), o(e, t);
+						}, [() => X(`import.state.${n.one.state}`), () => n.one.state === "done" || n.one.state === "undone" ? "" : X("import.nothingKept")]), o(e, t);
 					};
 					l(p, (e) => {
 						n.one.findings.length ? e(m) : n.one.state === "done" && i(a) ? e(h, 1) : e(g, -1);
@@ -474,15 +474,15 @@ function Ze(t, n) {
 		}
 		_(m);
 		var g = D(m, 2), y = (e) => {
-			var t = Ke(), i = u(t), a = v(i, !0);
-			_(t), s((e) => r(a, e), [() => J("import.apply")]), p("click", i, function(...e) {
+			var t = qe(), i = u(t), a = v(i, !0);
+			_(t), s((e) => r(a, e), [() => X("import.apply")]), p("click", i, function(...e) {
 				n.onApply?.apply(this, e);
 			}), o(e, t);
 		}, b = (e) => {
-			var t = qe(), i = u(t), a = u(i);
-			z(a, { name: "undo" });
+			var t = Je(), i = u(t), a = u(i);
+			G(a, { name: "undo" });
 			var c = D(a, 1, !0);
-			_(i), _(t), s((e) => r(c, e), [() => J("import.undo")]), p("click", i, () => n.onUndo(n.one)), o(e, t);
+			_(i), _(t), s((e) => r(c, e), [() => X("import.undo")]), p("click", i, () => n.onUndo(n.one)), o(e, t);
 		};
 		l(g, (e) => {
 			i(d) && n.one.dryRun ? e(y) : i(d) && n.one.revision && e(b, 1);
@@ -492,8 +492,8 @@ function Ze(t, n) {
 		i(T) ? e(w) : e(E, -1);
 	});
 	var O = D(b, 2), k = (t) => {
-		var n = Ye(), a = e(n), c = u(a), l = u(c);
-		z(l, { name: "download" });
+		var n = Xe(), a = e(n), c = u(a), l = u(c);
+		G(l, { name: "download" });
 		var d = D(l, 1, !0);
 		_(c), _(a), Be(D(a, 2), {
 			get findings() {
@@ -502,7 +502,7 @@ function Ze(t, n) {
 			get notices() {
 				return i(h);
 			}
-		}), s((e) => r(d, e), [() => J("import.download")]), p("click", c, () => me("bevindingen.csv", Le([...i(m), ...i(h)]))), o(t, n);
+		}), s((e) => r(d, e), [() => X("import.download")]), p("click", c, () => me("bevindingen.csv", Le([...i(m), ...i(h)]))), o(t, n);
 	};
 	l(O, (e) => {
 		(i(m).length || i(h).length) && e(k);
@@ -510,20 +510,20 @@ function Ze(t, n) {
 }
 a(["click"]);
 // src/keeping/ImportTable.svelte
-var Qe = d("<span class=\"second\"> </span>"), $e = d("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = d("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function nt(e, t) {
+var $e = d("<span class=\"second\"> </span>"), et = d("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), tt = d("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), nt = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function rt(e, t) {
 	x(t, !0);
-	let n = (e) => e.state === "done" && e.receipt ? J("import.receipt", {
+	let n = (e) => e.state === "done" && e.receipt ? X("import.receipt", {
 		added: e.receipt.added,
 		changed: e.receipt.changed,
 		same: e.receipt.same
 	}) : "", a = (e) => e.files.map((e) => e.name).join(", ");
-	var c = tt(), d = u(c), f = v(d, !0), m = D(d), h = u(m), y = u(h), C = v(y, !0), w = D(y), T = v(w, !0), E = D(w), O = v(E, !0), k = D(E), A = v(k, !0), j = D(k), M = u(j), P = v(M, !0);
+	var c = nt(), d = u(c), f = v(d, !0), m = D(d), h = u(m), y = u(h), C = v(y, !0), w = D(y), T = v(w, !0), E = D(w), O = v(E, !0), k = D(E), A = v(k, !0), j = D(k), M = u(j), N = v(M, !0);
 	_(j), _(h), _(m);
-	var F = D(m);
-	b(F, 21, () => t.items, (e) => e.id, (e, c) => {
-		var d = et(), f = u(d), m = u(f, !0), h = D(m), g = (e) => {
-			var t = Qe(), n = v(t, !0);
+	var P = D(m);
+	b(P, 21, () => t.items, (e) => e.id, (e, c) => {
+		var d = tt(), f = u(d), m = u(f, !0), h = D(m), g = (e) => {
+			var t = $e(), n = v(t, !0);
 			s(() => r(n, i(c).by.label)), o(e, t);
 		};
 		l(h, (e) => {
@@ -531,60 +531,60 @@ function nt(e, t) {
 		}), _(f);
 		var y = D(f), b = v(y, !0), x = D(y), C = v(x), w = D(x), T = v(w, !0), E = D(w), O = u(E), k = u(O, !0), A = D(k), j = v(A, !0);
 		_(O);
-		var M = D(O, 2), P = (e) => {
-			var n = $e(), a = u(n, !0), l = D(a), d = v(l, !0);
+		var M = D(O, 2), N = (e) => {
+			var n = et(), a = u(n, !0), l = D(a), d = v(l, !0);
 			_(n), s((e, t) => {
 				r(a, e), r(d, t);
-			}, [() => J("import.undo"), () => N(i(c).at)]), p("click", n, () => t.onUndo(i(c))), o(e, n);
+			}, [() => X("import.undo"), () => R(i(c).at)]), p("click", n, () => t.onUndo(i(c))), o(e, n);
 		};
 		l(M, (e) => {
-			i(c).state === "done" && !i(c).dryRun && i(c).revision && e(P);
+			i(c).state === "done" && !i(c).dryRun && i(c).revision && e(N);
 		}), _(E), _(d), s((e, t, n, i, a, o, s, c, l, u) => {
 			r(m, e), S(y, "data-label", t), r(b, n), S(x, "data-label", i), r(C, `${a ?? ""}${o ?? ""}`), S(w, "data-label", s), r(T, c), r(k, l), r(j, u);
 		}, [
-			() => N(i(c).at),
-			() => J("import.files"),
+			() => R(i(c).at),
+			() => X("import.files"),
 			() => a(i(c)),
-			() => J("import.col.state"),
-			() => J(`import.state.${i(c).state}`),
-			() => i(c).dryRun ? ` (${J("import.dryRun")})` : "",
-			() => J("import.result"),
+			() => X("import.col.state"),
+			() => X(`import.state.${i(c).state}`),
+			() => i(c).dryRun ? ` (${X("import.dryRun")})` : "",
+			() => X("import.result"),
 			() => n(i(c)),
-			() => J("import.open"),
-			() => N(i(c).at)
+			() => X("import.open"),
+			() => R(i(c).at)
 		]), p("click", O, () => t.onOpen(i(c))), o(e, d);
-	}), _(F), _(c), s((e, t, n, i, a, o) => {
-		r(f, e), r(C, t), r(T, n), r(O, i), r(A, a), r(P, o);
+	}), _(P), _(c), s((e, t, n, i, a, o) => {
+		r(f, e), r(C, t), r(T, n), r(O, i), r(A, a), r(N, o);
 	}, [
-		() => J("import.former"),
-		() => J("import.when"),
-		() => J("import.files"),
-		() => J("import.col.state"),
-		() => J("import.result"),
-		() => J("col.actions")
+		() => X("import.former"),
+		() => X("import.when"),
+		() => X("import.files"),
+		() => X("import.col.state"),
+		() => X("import.result"),
+		() => X("col.actions")
 	]), o(e, c), g();
 }
 a(["click"]);
 // src/keeping/ImportPage.svelte
-var rt = d("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = d("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = d("<p class=\"muted\"> </p>"), ot = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
-function st(t, n) {
+var it = d("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), at = d("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), ot = d("<p class=\"muted\"> </p>"), st = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
+function ct(t, n) {
 	x(n, !0);
-	let a = k(() => "", le), c = Ue(), d = y([]), f = y(void 0), p = y(void 0), O = y(!1), j = y(void 0), P = y({
+	let a = ne(() => "", ce), c = We(), d = y([]), f = y(void 0), p = y(void 0), O = y(!1), k = y(void 0), j = y({
 		id: "",
 		names: []
-	}), F = C(() => c.current !== void 0 && !$(c.current));
-	async function I(e) {
-		if (!(i(O) || i(F))) {
-			if (E(f, i(d).length ? void 0 : J("import.needFiles"), !0), i(f)) return document.getElementById("bestanden")?.focus();
+	}), M = C(() => c.current !== void 0 && !Ue(c.current));
+	async function N(e) {
+		if (!(i(O) || i(M))) {
+			if (E(f, i(d).length ? void 0 : X("import.needFiles"), !0), i(f)) return document.getElementById("bestanden")?.focus();
 			E(O, !0), E(p, void 0);
 			try {
 				let t = i(d).map((e) => e.name), n = await de(i(d), e);
-				E(P, {
+				E(j, {
 					id: n.id,
 					names: t
 				}), c.set(n);
 			} catch (e) {
-				E(p, M(e)), i(p).problem && i(p).status < 500 && ((e) => {
+				E(p, I(e)), i(p).problem && i(p).status < 500 && ((e) => {
 					var t = w(e, 2);
 					E(f, t[0], !0), E(p, t[1]);
 				})([i(p).problem.findings?.[0]?.detail || i(p).problem.detail, void 0]);
@@ -593,32 +593,32 @@ function st(t, n) {
 			}
 		}
 	}
-	async function L() {
+	async function P() {
 		if (c.current) try {
 			c.set(await pe(c.current.id));
 		} catch (e) {
-			A(M(e).problem?.detail || J("error.title"));
+			A(I(e).problem?.detail || X("error.title"));
 		}
 	}
-	function R(e) {
-		E(j, void 0), c.current?.id === e.id && c.set(e), A(J("import.undone")), a.retry();
+	function F(e) {
+		E(k, void 0), c.current?.id === e.id && c.set(e), A(X("import.undone")), a.retry();
 	}
 	h(() => {
-		c.current && $(c.current) && T(a.retry);
+		c.current && Ue(c.current) && T(a.retry);
 	});
-	var B = ot(), V = e(B), H = u(V), U = u(H), ee = v(U, !0), te = D(U), ne = v(te, !0);
-	_(H);
-	var re = D(H, 2), G = u(re), K = u(G), ae = v(K, !0), q = D(K, 2), Y = u(q), oe = D(Y);
-	b(oe, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
-		var n = rt(), i = u(n);
-		z(i, { name: "download" });
+	var L = st(), z = e(L), B = u(z), V = u(B), U = v(V, !0), ee = D(V), W = v(ee, !0);
+	_(B);
+	var K = D(B, 2), q = u(K), J = u(q), te = v(J, !0), re = D(J, 2), ie = u(re), ae = D(ie);
+	b(ae, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
+		var n = it(), i = u(n);
+		G(i, { name: "download" });
 		var a = D(i, 1, !0);
 		_(n), s((e, t) => {
 			S(n, "href", e), r(a, t);
-		}, [() => fe(t), () => J(`format.${t}`)]), o(e, n);
-	}), _(q);
-	var X = D(q, 2), Z = u(X);
-	Fe(Z, {
+		}, [() => fe(t), () => X(`format.${t}`)]), o(e, n);
+	}), _(re);
+	var Z = D(re, 2), Q = u(Z);
+	Fe(Q, {
 		get files() {
 			return i(d);
 		},
@@ -629,24 +629,24 @@ function st(t, n) {
 			E(d, e), E(f, void 0), c.set(void 0);
 		}
 	});
-	var Q = D(Z, 2), me = u(Q), he = v(me, !0);
-	_(Q);
-	var ge = D(Q, 2), _e = v(ge, !0);
-	_(X);
-	var ve = D(X, 2), ye = (e) => {
-		W(e, {
+	var $ = D(Q, 2), ue = u($), me = v(ue, !0);
+	_($);
+	var he = D($, 2), ge = v(he, !0);
+	_(Z);
+	var _e = D(Z, 2), ve = (e) => {
+		Y(e, {
 			get failure() {
 				return i(p);
 			},
-			onRetry: () => void I(!0)
+			onRetry: () => void N(!0)
 		});
 	};
-	l(ve, (e) => {
-		i(p) && e(ye);
-	}), _(G);
-	var be = D(G, 2), xe = (e) => {
-		var t = it(), n = u(t), a = v(n, !0), d = D(n, 2), f = (e) => {
-			W(e, {
+	l(_e, (e) => {
+		i(p) && e(ve);
+	}), _(q);
+	var ye = D(q, 2), be = (e) => {
+		var t = at(), n = u(t), a = v(n, !0), d = D(n, 2), f = (e) => {
+			Y(e, {
 				get failure() {
 					return c.failure;
 				},
@@ -657,23 +657,23 @@ function st(t, n) {
 		};
 		l(d, (e) => {
 			c.failure && e(f);
-		}), Ze(D(d, 2), {
+		}), Qe(D(d, 2), {
 			get one() {
 				return c.current;
 			},
-			nameOf: (e) => c.current?.id === i(P).id ? Ie(e, i(P).names) : e,
-			onCancel: () => void L(),
-			onApply: () => void I(!1),
-			onUndo: (e) => E(j, e)
-		}), _(t), s((e) => r(a, e), [() => J("import.result")]), o(e, t);
+			nameOf: (e) => c.current?.id === i(j).id ? Ie(e, i(j).names) : e,
+			onCancel: () => void P(),
+			onApply: () => void N(!1),
+			onUndo: (e) => E(k, e)
+		}), _(t), s((e) => r(a, e), [() => X("import.result")]), o(e, t);
 	};
-	l(be, (e) => {
-		c.current && e(xe);
+	l(ye, (e) => {
+		c.current && e(be);
 	});
-	var Se = D(be, 2), Ce = u(Se), we = v(Ce, !0), Te = D(Ce, 2), Ee = (e) => {
+	var xe = D(ye, 2), Se = u(xe), Ce = v(Se, !0), we = D(Se, 2), Te = (e) => {
 		{
-			let t = C(() => ie()?.me.roleLabel);
-			W(e, {
+			let t = C(() => H()?.me.roleLabel);
+			Y(e, {
 				get failure() {
 					return a.failure;
 				},
@@ -685,44 +685,44 @@ function st(t, n) {
 				}
 			});
 		}
+	}, Ee = (e) => {
+		var t = ot(), n = v(t, !0);
+		s((e) => r(n, e), [() => X("import.none")]), o(e, t);
 	}, De = (e) => {
-		var t = at(), n = v(t, !0);
-		s((e) => r(n, e), [() => J("import.none")]), o(e, t);
-	}, Oe = (e) => {
-		nt(e, {
+		rt(e, {
 			get items() {
 				return a.value.items;
 			},
-			onUndo: (e) => E(j, e),
+			onUndo: (e) => E(k, e),
 			onOpen: (e) => c.set(e)
 		});
 	};
-	l(Te, (e) => {
-		a.failure ? e(Ee) : a.value && a.value.items.length === 0 ? e(De, 1) : a.value && e(Oe, 2);
-	}), _(Se), _(re), _(V);
-	var ke = D(V, 2), Ae = (e) => {
-		let t = C(() => i(j));
+	l(we, (e) => {
+		a.failure ? e(Te) : a.value && a.value.items.length === 0 ? e(Ee, 1) : a.value && e(De, 2);
+	}), _(xe), _(K), _(z);
+	var Oe = D(z, 2), ke = (e) => {
+		let t = C(() => i(k));
 		{
-			let n = C(() => J("import.undo.title", { when: N(i(t).at) }));
-			ce(e, {
+			let n = C(() => X("import.undo.title", { when: R(i(t).at) }));
+			se(e, {
 				id: "terugdraaien",
 				get title() {
 					return i(n);
 				},
-				onClose: () => E(j, void 0),
+				onClose: () => E(k, void 0),
 				children: (e, n) => {
 					{
-						let n = C(() => J("import.undo")), r = C(() => [J("import.undo.text")]);
-						se(e, {
+						let n = C(() => X("import.undo")), r = C(() => [X("import.undo.text")]);
+						oe(e, {
 							get label() {
 								return i(n);
 							},
 							get sentences() {
 								return i(r);
 							},
-							run: () => ue(i(t).id),
-							onDone: R,
-							onCancel: () => E(j, void 0)
+							run: () => le(i(t).id),
+							onDone: F,
+							onCancel: () => E(k, void 0)
 						});
 					}
 				},
@@ -730,37 +730,37 @@ function st(t, n) {
 			});
 		}
 	};
-	l(ke, (e) => {
-		i(j) && e(Ae);
+	l(Oe, (e) => {
+		i(k) && e(ke);
 	}), s((e, t, n, a, o, s, c, l) => {
-		r(ee, e), r(ne, t), r(ae, n), r(Y, `${a ?? ""} `), S(X, "aria-label", o), S(me, "aria-busy", i(O) || void 0), r(he, s), r(_e, c), r(we, l);
+		r(U, e), r(W, t), r(te, n), r(ie, `${a ?? ""} `), S(Z, "aria-label", o), S(ue, "aria-busy", i(O) || void 0), r(me, s), r(ge, c), r(Ce, l);
 	}, [
-		() => J("user.import"),
-		() => J("import.intro"),
-		() => J("import.choose"),
-		() => J("import.template"),
-		() => J("import.choose"),
-		() => J("import.try"),
-		() => J("import.try.text"),
-		() => J("import.former")
-	]), m("submit", X, (e) => {
-		e.preventDefault(), I(!0);
-	}), o(t, B), g();
+		() => X("user.import"),
+		() => X("import.intro"),
+		() => X("import.choose"),
+		() => X("import.template"),
+		() => X("import.choose"),
+		() => X("import.try"),
+		() => X("import.try.text"),
+		() => X("import.former")
+	]), m("submit", Z, (e) => {
+		e.preventDefault(), N(!0);
+	}), o(t, L), g();
 }
 // src/keeping/RetentionTable.svelte
-var ct = d("<span class=\"badge badge--warn\"><!> </span>"), lt = d("<span class=\"second\"> </span>"), ut = d("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ft(e, t) {
+var lt = d("<span class=\"badge badge--warn\"><!> </span>"), ut = d("<span class=\"second\"> </span>"), dt = d("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), ft = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function pt(e, t) {
 	x(t, !0);
-	var n = dt(), a = u(n), c = v(a, !0), d = D(a), f = u(d), p = u(f), m = v(p, !0), h = D(p), y = v(h, !0), w = D(h), T = v(w, !0), E = D(w), O = v(E, !0);
+	var n = ft(), a = u(n), c = v(a, !0), d = D(a), f = u(d), p = u(f), m = v(p, !0), h = D(p), y = v(h, !0), w = D(h), T = v(w, !0), E = D(w), O = v(E, !0);
 	_(f), _(d);
 	var k = D(d);
 	b(k, 21, () => t.items, (e) => e.actor.id, (e, n) => {
-		var a = ut(), c = u(a), d = u(c), f = v(d, !0);
+		var a = dt(), c = u(a), d = u(c), f = v(d, !0);
 		_(c);
 		var p = D(c), m = u(p);
 		{
 			let e = C(() => t.kindWord(i(n).actor.kind));
-			Z(m, {
+			$(m, {
 				get kind() {
 					return i(n).actor.kind;
 				},
@@ -771,17 +771,17 @@ function ft(e, t) {
 		}
 		_(p);
 		var h = D(p), g = u(h), y = u(g, !0), b = D(y), x = (e) => {
-			var t = ct(), n = u(t);
-			z(n, { name: "clock" });
+			var t = lt(), n = u(t);
+			G(n, { name: "clock" });
 			var i = D(n, 1, !0);
-			_(t), s((e) => r(i, e), [() => J("retention.overdue")]), o(e, t);
+			_(t), s((e) => r(i, e), [() => X("retention.overdue")]), o(e, t);
 		};
 		l(b, (e) => {
 			i(n).overdue && e(x);
 		}), _(g), _(h);
 		var w = D(h), T = u(w), E = u(T, !0), O = D(E), k = (e) => {
-			var t = lt(), a = v(t, !0);
-			s((e) => r(a, e), [() => J("retention.from", { what: i(n).from })]), o(e, t);
+			var t = ut(), a = v(t, !0);
+			s((e) => r(a, e), [() => X("retention.from", { what: i(n).from })]), o(e, t);
 		};
 		l(O, (e) => {
 			i(n).from && e(k);
@@ -789,32 +789,32 @@ function ft(e, t) {
 			S(d, "href", e), r(f, i(n).actor.label), S(p, "data-label", t), S(h, "data-label", a), r(y, o), S(w, "data-label", s), r(E, i(n).basis);
 		}, [
 			() => t.hrefOf(i(n).actor.id),
-			() => J("col.kind"),
-			() => J("retention.keep"),
-			() => P(i(n).retainUntil),
-			() => J("col.why")
+			() => X("col.kind"),
+			() => X("retention.keep"),
+			() => K(i(n).retainUntil),
+			() => X("col.why")
 		]), o(e, a);
 	}), _(k), _(n), s((e, t, n, i, a) => {
 		r(c, e), r(m, t), r(y, n), r(T, i), r(O, a);
 	}, [
-		() => J("retention.caption"),
-		() => J("col.who"),
-		() => J("col.kind"),
-		() => J("retention.keep"),
-		() => J("col.why")
+		() => X("retention.caption"),
+		() => X("col.who"),
+		() => X("col.kind"),
+		() => X("retention.keep"),
+		() => X("col.why")
 	]), o(e, n), g();
 }
 // src/keeping/RetentionPage.svelte
-var pt = d("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
-function ht(t, n) {
+var mt = d("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), ht = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
+function gt(t, n) {
 	x(n, !0);
-	let a = C(() => q("tot") ?? I()), c = Y(() => i(a), (e, t) => L(i(a), e, t));
-	var d = mt(), f = u(d), p = u(f), m = v(p, !0), h = D(p), y = v(h, !0);
+	let a = C(() => B("tot") ?? O()), c = ae(() => i(a), (e, t) => F(i(a), e, t));
+	var d = ht(), f = u(d), p = u(f), m = v(p, !0), h = D(p), y = v(h, !0);
 	_(f);
 	var b = D(f, 2), w = u(b);
 	{
-		let e = C(() => J("retention.until")), t = C(() => q("tot"));
-		j(w, {
+		let e = C(() => X("retention.until")), t = C(() => B("tot"));
+		N(w, {
 			id: "tot",
 			get label() {
 				return i(e);
@@ -822,14 +822,14 @@ function ht(t, n) {
 			get value() {
 				return i(t);
 			},
-			onChange: (e) => V({ tot: e })
+			onChange: (e) => ie({ tot: e })
 		});
 	}
 	_(b);
-	var T = D(b, 2), E = u(T), O = (e) => {
+	var T = D(b, 2), E = u(T), k = (e) => {
 		{
-			let t = C(() => ie()?.me.roleLabel);
-			W(e, {
+			let t = C(() => H()?.me.roleLabel);
+			Y(e, {
 				get failure() {
 					return c.failure;
 				},
@@ -841,10 +841,10 @@ function ht(t, n) {
 				}
 			});
 		}
-	}, k = (e) => {
+	}, A = (e) => {
 		{
-			let t = C(() => J("retention.none")), n = C(() => J("retention.none.text", { date: P(i(a)) }));
-			ee(e, {
+			let t = C(() => X("retention.none")), n = C(() => X("retention.none.text", { date: K(i(a)) }));
+			q(e, {
 				icon: "calendar",
 				get title() {
 					return i(t);
@@ -854,9 +854,9 @@ function ht(t, n) {
 				}
 			});
 		}
-	}, A = (t) => {
-		var d = pt(), f = e(d), p = (e) => {
-			X(e, {});
+	}, j = (t) => {
+		var d = mt(), f = e(d), p = (e) => {
+			Q(e, {});
 		};
 		l(f, (e) => {
 			c.long && e(p);
@@ -864,15 +864,15 @@ function ht(t, n) {
 		var m = D(f, 2), h = u(m), g = v(h, !0);
 		_(m);
 		var y = D(m, 2);
-		ft(y, {
+		pt(y, {
 			get items() {
 				return c.value.items;
 			},
-			kindWord: (e) => te(ne(e)),
-			hrefOf: (e) => F(e, n.area)
+			kindWord: (e) => J(te(e)),
+			hrefOf: (e) => P(e, n.area)
 		});
 		var b = D(y, 2), x = (e) => {
-			oe(e, {
+			Z(e, {
 				get busy() {
 					return c.busy;
 				},
@@ -885,14 +885,14 @@ function ht(t, n) {
 		var S = D(b, 2), C = v(S, !0);
 		s((e, t) => {
 			r(g, e), r(C, t);
-		}, [() => J("retention.count", {
+		}, [() => X("retention.count", {
 			n: c.value.total,
-			date: P(i(a))
-		}), () => J("retention.decide")]), o(t, d);
+			date: K(i(a))
+		}), () => X("retention.decide")]), o(t, d);
 	}, M = (e) => {
 		{
-			let t = C(() => J("retention.loading"));
-			R(e, {
+			let t = C(() => X("retention.loading"));
+			L(e, {
 				get label() {
 					return i(t);
 				},
@@ -901,9 +901,9 @@ function ht(t, n) {
 		}
 	};
 	l(E, (e) => {
-		c.failure ? e(O) : c.value && c.value.items.length === 0 ? e(k, 1) : c.value ? e(A, 2) : c.slow && e(M, 3);
+		c.failure ? e(k) : c.value && c.value.items.length === 0 ? e(A, 1) : c.value ? e(j, 2) : c.slow && e(M, 3);
 	}), _(T), _(d), s((e, t) => {
 		r(m, e), r(y, t), S(T, "aria-busy", c.loading);
-	}, [() => J("user.retention"), () => J("retention.intro")]), o(t, d), g();
+	}, [() => X("user.retention"), () => X("retention.intro")]), o(t, d), g();
 }
-export { De as BinPage, st as ImportPage, ht as RetentionPage };
+export { De as BinPage, ct as ImportPage, gt as RetentionPage };

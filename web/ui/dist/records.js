@@ -1,8 +1,8 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, K as s, L as c, M as l, Q as u, R as d, S as f, U as p, V as m, W as h, Y as g, _, c as v, ct as y, dt as b, et as x, ft as S, i as C, it as w, k as T, l as E, lt as D, m as O, nt as k, ot as A, pt as j, rt as M, tt as N, ut as P, v as F, y as I, z as L } from "./svelte.js";
-import { $ as R, $t as z, A as B, At as V, Bt as H, Cn as ee, Ct as U, G as W, H as te, Hn as ne, Ht as re, J as ie, K as G, M as ae, Nt as oe, Q as se, Qt as ce, Rn as le, Rt as ue, Tt as K, U as de, Vn as fe, W as pe, Wt as me, Y as he, Z as ge, Zt as q, _n as _e, _t as ve, an as J, bn as ye, bt as be, c as xe, ct as Y, dn as Se, en as Ce, ft as we, h as Te, i as Ee, ln as De, mn as Oe, n as ke, nn as Ae, o as je, on as Me, ot as Ne, pn as Pe, pt as Fe, q as Ie, qt as X, r as Le, rt as Re, st as ze, t as Be, tn as Ve, un as He, v as Ue, wn as We, y as Ge, yn as Ke, yt as qe, zn as Je } from "./shell.js";
+import { $ as R, $t as z, Bn as B, Et as V, G as H, Gt as U, Hn as W, J as G, Jt as K, K as ee, N as te, Pt as ne, Q as re, Qt as ie, Tn as ae, U as oe, Un as se, Ut as q, Vt as ce, W as le, X as ue, Y as de, bn as fe, bt as pe, c as me, ct as he, dn as ge, en as _e, et as ve, fn as ye, h as be, hn as xe, i as Se, it as Ce, j as we, jt as Te, lt as J, mn as Ee, mt as De, n as Oe, nn as ke, o as Ae, on as Y, pt as je, q as X, r as Me, rn as Ne, sn as Pe, st as Fe, t as Ie, tn as Le, un as Re, v as ze, vn as Be, vt as Ve, wn as He, wt as Ue, xn as We, xt as Ge, y as Ke, zn as qe, zt as Je } from "./shell.js";
 import { a as Ye, n as Xe, o as Z, r as Ze } from "./ErrorSummary.js";
 import { c as Qe, r as $e, t as Q } from "./text.js";
-import { n as et } from "./untilready.js";
+import { t as et } from "./WorkNote.js";
 import { t as tt } from "./ConfirmForm.js";
 import { a as nt, i as rt, n as it, o as at, r as ot, t as st } from "./EditForm.js";
 import { n as ct, r as lt, t as ut } from "./since.js";
@@ -15,9 +15,9 @@ import { n as _t } from "./tiechoice.js";
 var vt = d("<p class=\"muted\"> </p>"), yt = d("<li> <span class=\"second\"> </span></li>"), bt = d("<ul class=\"statements\"></ul>"), xt = d("<p> </p>"), St = d("<p class=\"no-print\"><a> </a></p>"), Ct = d("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), wt = d("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
 function Tt(t, i) {
 	D(i, !0);
-	let s = w(void 0), c = U(() => `${i.id} ${i.net}`, (e) => Qe(i.id, i.net, i.day, (e) => M(s, e), e));
+	let s = w(void 0), c = Ue(() => `${i.id} ${i.net}`, (e) => Qe(i.id, i.net, i.day, (e) => M(s, e), e));
 	var d = wt(), f = u(d), p = x(f, !0), h = N(f, 2), g = u(h), _ = (e) => {
-		Ce(e, {
+		Le(e, {
 			get failure() {
 				return c.failure;
 			},
@@ -70,7 +70,7 @@ function Tt(t, i) {
 			var t = St(), r = u(t), s = x(r, !0);
 			b(t), o((e, t) => {
 				O(r, "href", e), n(s, t);
-			}, [() => me(i.area), () => Q("place.compare")]), a(e, t);
+			}, [() => U(i.area), () => Q("place.compare")]), a(e, t);
 		};
 		l(B, (e) => {
 			i.area && e(V);
@@ -79,11 +79,11 @@ function Tt(t, i) {
 		}, [
 			() => Q("place.how"),
 			() => Q("place.data"),
-			() => Q("place.data.text", { date: G(r(s).on) }),
+			() => Q("place.data.text", { date: X(r(s).on) }),
 			() => Q("place.basis"),
 			() => i.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
-				contacts: te(r(s).contacts),
-				asked: te(r(s).asked)
+				contacts: oe(r(s).contacts),
+				asked: oe(r(s).asked)
 			}),
 			() => Q("measure.class.why"),
 			() => Q("place.decide")
@@ -109,7 +109,7 @@ function Tt(t, i) {
 	}, E = (e) => {
 		{
 			let t = A(() => Q("place.loading"));
-			de(e, {
+			le(e, {
 				get label() {
 					return r(t);
 				},
@@ -127,13 +127,13 @@ function Tt(t, i) {
 var Et = d("<p class=\"muted\"> </p> <!>", 1);
 function Dt(t, i) {
 	D(i, !0);
-	let s = A(() => [ct()]), c = w(k(R(se()))), l = w([]), u = w(!1), d = async () => [];
+	let s = A(() => [ct()]), c = w(k(ve(R()))), l = w([]), u = w(!1), d = async () => [];
 	async function f() {
 		M(u, !0), M(l, []);
 		try {
 			i.onEnded(await i.end(ft(r(s)[0], r(c))));
 		} catch (e) {
-			let t = ne(e);
+			let t = se(e);
 			t.unreachable ? M(l, [{
 				field: "",
 				text: Z("offline.text")
@@ -202,7 +202,7 @@ var At = (e) => $(e.attributes.networkAskedOn), jt = 60, Mt = [
 function Nt(e, t, n) {
 	let r = t.find((e) => e.name === "legalBasis"), i = r ? dt(r, e.attributes.legalBasis) : "";
 	if (!i) return;
-	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : Ie(n, a) <= jt ? "ending" : "open";
+	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : G(n, a) <= jt ? "ending" : "open";
 	return {
 		word: i,
 		article: $(e.attributes.legalArticle),
@@ -235,17 +235,17 @@ function It(t, i) {
 				return s();
 			},
 			get find() {
-				return je;
+				return Ae;
 			},
-			save: (e, t) => He(i.actor.id, e, t),
-			latest: () => Ke(i.actor.id),
+			save: (e, t) => ge(i.actor.id, e, t),
+			latest: () => fe(i.actor.id),
 			onSaved: f,
 			get onCancel() {
 				return i.onClose;
 			}
 		});
 	}, u = A(() => i.attributes.filter((e) => Mt.includes(e.name))), d = A(() => ({
-		networkAskedOn: R(se()),
+		networkAskedOn: ve(R()),
 		networkAskedBy: i.me?.kind === "Professional" ? i.me.id : "",
 		networkAskedExtent: ""
 	})), f = (e, t) => i.onSaved(Z(t ? "saved.merged" : "saved"), e.version);
@@ -346,7 +346,7 @@ function It(t, i) {
 							get text() {
 								return r(t);
 							},
-							end: (e) => Pe(i.actor.id, i.actor.version, e),
+							end: (e) => Ee(i.actor.id, i.actor.version, e),
 							onEnded: (e) => i.onSaved(Z("saved.ended"), e.version),
 							get onCancel() {
 								return i.onClose;
@@ -382,7 +382,7 @@ function It(t, i) {
 							get sentences() {
 								return i.goes;
 							},
-							run: () => Ue(i.actor.id, i.actor.version),
+							run: () => ze(i.actor.id, i.actor.version),
 							get onDone() {
 								return i.onBinned;
 							},
@@ -407,7 +407,7 @@ function Zt(t, i) {
 	D(i, !0);
 	let s = A(() => i.places.map((e) => e.label).join(", ")), c = A(() => i.basis ? i.basis.until ? Z("basis.until", {
 		basis: i.basis.word,
-		date: G(i.basis.until)
+		date: X(i.basis.until)
 	}) : i.basis.article ? Z("basis.article", {
 		basis: i.basis.word,
 		article: i.basis.article
@@ -433,7 +433,7 @@ function Zt(t, i) {
 	});
 	var w = N(S, 2), T = (e) => {
 		var t = Rt(), r = u(t);
-		J(r, { name: "link" });
+		Y(r, { name: "link" });
 		var i = N(r, 1, !0);
 		b(t), o((e) => n(i, e), [() => Z("schakel.badge")]), a(e, t);
 	};
@@ -442,7 +442,7 @@ function Zt(t, i) {
 	});
 	var E = N(w, 2), k = (e) => {
 		var t = zt(), r = u(t);
-		J(r, { name: "eye" });
+		Y(r, { name: "eye" });
 		var i = N(r, 1, !0);
 		b(t), o((e) => n(i, e), [() => Z("actor.pseudonym")]), a(e, t);
 	};
@@ -451,7 +451,7 @@ function Zt(t, i) {
 	});
 	var j = N(E, 2), M = (e) => {
 		var t = Bt(), r = u(t);
-		J(r, { name: "clock" });
+		Y(r, { name: "clock" });
 		var i = N(r, 1, !0);
 		b(t), o((e) => n(i, e), [() => Z("actor.ended")]), a(e, t);
 	};
@@ -487,10 +487,10 @@ function Zt(t, i) {
 		(r(c) || i.actor.kind === "Resident") && e(L);
 	}), b(m);
 	var R = N(m, 2), z = u(R);
-	pe(z, {});
+	H(z, {});
 	var B = N(z, 2), V = (e) => {
 		var t = Wt(), r = u(t);
-		J(r, { name: "map" });
+		Y(r, { name: "map" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => {
 			O(t, "href", i.mapHref), n(s, e);
@@ -499,55 +499,55 @@ function Zt(t, i) {
 	l(B, (e) => {
 		i.mapHref && e(V);
 	});
-	var H = N(B, 2), ee = (e) => {
+	var U = N(B, 2), W = (e) => {
 		var t = Gt(), r = u(t);
-		J(r, { name: "bin" });
+		Y(r, { name: "bin" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => n(s, e), [() => Z("bin.do")]), p("click", t, function(...e) {
 			i.onBin?.apply(this, e);
 		}), a(e, t);
 	};
-	l(H, (e) => {
-		i.onBin && e(ee);
+	l(U, (e) => {
+		i.onBin && e(W);
 	});
-	var U = N(H, 2), W = (e) => {
+	var G = N(U, 2), K = (e) => {
 		var t = Gt(), r = u(t);
-		J(r, { name: "stop" });
+		Y(r, { name: "stop" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => n(s, e), [() => Z("actor.end")]), p("click", t, function(...e) {
 			i.onEnd?.apply(this, e);
 		}), a(e, t);
 	};
-	l(U, (e) => {
-		i.onEnd && e(W);
+	l(G, (e) => {
+		i.onEnd && e(K);
 	});
-	var te = N(U, 2), ne = (e) => {
+	var ee = N(G, 2), te = (e) => {
 		var t = Gt(), r = u(t);
-		J(r, { name: "pencil" });
+		Y(r, { name: "pencil" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => n(s, e), [() => Z("actor.edit")]), p("click", t, function(...e) {
 			i.onEdit?.apply(this, e);
 		}), a(e, t);
 	};
-	l(te, (e) => {
-		i.onEdit && e(ne);
+	l(ee, (e) => {
+		i.onEdit && e(te);
 	});
-	var re = N(te, 2), ie = (e) => {
+	var ne = N(ee, 2), re = (e) => {
 		var t = Kt(), r = u(t);
-		J(r, { name: "plus" });
+		Y(r, { name: "plus" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => n(s, e), [() => Z("tie.add")]), p("click", t, function(...e) {
 			i.onAdd?.apply(this, e);
 		}), a(e, t);
 	};
-	l(re, (e) => {
-		i.onAdd && e(ie);
+	l(ne, (e) => {
+		i.onAdd && e(re);
 	}), b(R), b(f);
-	var ae = N(f, 2), oe = (t) => {
+	var ie = N(f, 2), ae = (t) => {
 		var s = Yt(), c = u(s);
 		{
 			let t = A(() => i.basis.state === "over" ? "error" : "warn");
-			Ve(c, {
+			ke(c, {
 				get tone() {
 					return r(t);
 				},
@@ -565,15 +565,15 @@ function Zt(t, i) {
 						i.onGround && e(g);
 					}), o((e, t) => {
 						n(f, e), n(m, ` ${t ?? ""}`);
-					}, [() => Z(`basis.${i.basis.state}`, { date: G(i.basis.until) }), () => Z(`basis.${i.basis.state}.text`)]), a(t, s);
+					}, [() => Z(`basis.${i.basis.state}`, { date: X(i.basis.until) }), () => Z(`basis.${i.basis.state}.text`)]), a(t, s);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 		b(s), a(t, s);
 	};
-	l(ae, (e) => {
-		i.basis && i.basis.state !== "open" && e(oe);
+	l(ie, (e) => {
+		i.basis && i.basis.state !== "open" && e(ae);
 	}), o(() => n(g, i.actor.label)), a(t, d), y();
 }
 i(["click"]);
@@ -582,7 +582,7 @@ var Qt = 12;
 function $t(e, t) {
 	let n = e.map((e) => $(e.attributes.lastConfirmed)).filter(Boolean).sort().at(-1), r = n ?? e.map((e) => e.recordedAt.slice(0, 10)).sort().at(-1);
 	if (!r) return;
-	let i = he(r, t);
+	let i = ue(r, t);
 	return {
 		day: r,
 		confirmed: n !== void 0,
@@ -591,7 +591,7 @@ function $t(e, t) {
 	};
 }
 function en(e, t) {
-	let n = Ie(e, t), r = he(e, t);
+	let n = G(e, t), r = ue(e, t);
 	return n < 1 ? Z("ago.today") : n < 14 ? Z("ago.days", { n }) : r < 2 ? Z("ago.weeks", { n: Math.floor(n / 7) }) : r < 24 ? Z("ago.months", { n: r }) : Z("ago.years", { n: Math.floor(r / 12) });
 }
 // src/actor/AskedLine.svelte
@@ -602,7 +602,7 @@ function an(e, t) {
 	var f = rn(), m = u(f);
 	{
 		let e = A(() => r(i) ? "check" : "help");
-		J(m, { get name() {
+		Y(m, { get name() {
 			return r(e);
 		} });
 	}
@@ -610,7 +610,7 @@ function an(e, t) {
 		var c = tn(), l = u(c), f = x(l, !0), p = N(l, 2), m = x(p, !0);
 		b(c), o((e, t) => {
 			n(f, e), n(m, t);
-		}, [() => Z("asked.on", { date: G(r(i)) }), () => [
+		}, [() => Z("asked.on", { date: X(r(i)) }), () => [
 			r(s) && Z("asked.by", { who: r(s) }),
 			r(d),
 			en(r(i), t.today)
@@ -675,7 +675,7 @@ function _n(e, t) {
 	T(k, 21, () => t.ties, (e) => e.id, (e, i) => {
 		let s = A(() => on(r(i), t.id));
 		var c = hn(), d = u(c), f = u(d), h = u(f);
-		q(h, { get kind() {
+		ie(h, { get kind() {
 			return r(s).kind;
 		} });
 		var g = N(h), _ = (e) => {
@@ -702,10 +702,10 @@ function _n(e, t) {
 			O(y, "data-label", e), n(S, t), O(C, "data-label", r), n(w, `${i ?? ""}${a ?? ""}`);
 		}, [
 			() => Z("col.relation"),
-			() => Me(t.reads(r(i))),
+			() => Pe(t.reads(r(i))),
 			() => Z("col.since"),
-			() => G(r(i).since),
-			() => r(i).until ? Z("period.until", { date: G(r(i).until) }) : ""
+			() => X(r(i).since),
+			() => r(i).until ? Z("period.until", { date: X(r(i).until) }) : ""
 		]), a(e, c);
 	}), b(k), b(i), o((e, t, r, i) => {
 		n(c, e), n(g, t), n(v, r), n(C, i);
@@ -725,7 +725,7 @@ function kn(i, s) {
 		let d = A(() => $t(i().ties, s.today));
 		var f = c(), p = e(f), h = (t) => {
 			var i = yn(), s = e(i), c = u(s);
-			J(c, { name: "clock" });
+			Y(c, { name: "clock" });
 			var f = N(c, 1, !0);
 			b(s);
 			var p = N(s), m = (e) => {
@@ -748,7 +748,7 @@ function kn(i, s) {
 	}, h = A(() => s.mayChange && s.rows.some((e) => e.ties.length > 0)), g = A(() => s.rows.some((e) => e.node.hops > 1)), _ = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map((t) => {
 		let n = ln(e, t);
 		return n ? Z(`shared.${n}`) : s.tieWord(t);
-	}).join(", "), v = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), C = A(() => s.rows.some((e) => v(e) !== "")), w = (e) => G(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	}).join(", "), v = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), C = A(() => s.rows.some((e) => v(e) !== "")), w = (e) => X(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
 	var E = On(), k = u(E), j = x(k, !0), M = N(k), P = u(M), F = u(P), I = (e) => {
 		var t = xn(), r = x(t, !0);
 		o((e) => n(r, e), [() => Z("col.step")]), a(e, t);
@@ -756,22 +756,22 @@ function kn(i, s) {
 	l(F, (e) => {
 		r(g) && e(I);
 	});
-	var L = N(F), R = x(L, !0), z = N(L), B = x(z, !0), V = N(z), H = x(V, !0), ee = N(V), U = x(ee, !0), W = N(ee), te = (e) => {
+	var L = N(F), R = x(L, !0), z = N(L), B = x(z, !0), V = N(z), H = x(V, !0), U = N(V), W = x(U, !0), G = N(U), K = (e) => {
 		var t = xn(), r = x(t, !0);
 		o((e) => n(r, e), [() => Z("col.source")]), a(e, t);
 	};
-	l(W, (e) => {
-		r(C) && e(te);
+	l(G, (e) => {
+		r(C) && e(K);
 	});
-	var ne = N(W), re = (e) => {
+	var ee = N(G), te = (e) => {
 		var t = Sn(), r = u(t), i = x(r, !0);
 		b(t), o((e) => n(i, e), [() => Z("col.actions")]), a(e, t);
 	};
-	l(ne, (e) => {
-		r(h) && e(re);
+	l(ee, (e) => {
+		r(h) && e(te);
 	}), b(P), b(M);
-	var ie = N(M);
-	T(ie, 23, () => s.rows, (e) => e.node.id, (e, i, c) => {
+	var ne = N(M);
+	T(ne, 23, () => s.rows, (e) => e.node.id, (e, i, c) => {
 		var m = Dn(), y = u(m), S = (e) => {
 			var t = Cn(), s = x(t, !0);
 			o((e) => {
@@ -782,23 +782,23 @@ function kn(i, s) {
 			r(g) && e(S);
 		});
 		var E = N(y), D = u(E), k = u(D);
-		q(k, { get kind() {
+		ie(k, { get kind() {
 			return r(i).node.kind;
 		} });
 		var A = N(k), j = u(A), M = x(j, !0), P = N(j), F = x(P, !0);
 		b(A), b(D), b(E);
 		var I = N(E), L = x(I, !0), R = N(I), z = x(R, !0), B = N(R), V = u(B);
 		d(V, () => r(i)), b(B);
-		var H = N(B), ee = (e) => {
+		var H = N(B), U = (e) => {
 			var t = wn(), s = x(t, !0);
 			o((e, r) => {
 				O(t, "data-label", e), n(s, r);
 			}, [() => Z("col.source"), () => v(r(i))]), a(e, t);
 		};
 		l(H, (e) => {
-			r(C) && e(ee);
+			r(C) && e(U);
 		});
-		var U = N(H), W = (e) => {
+		var W = N(H), G = (e) => {
 			var t = En();
 			T(t, 21, () => r(i).ties, (e) => e.id, (e, t) => {
 				var c = Tn(), l = u(c, !0), d = N(l), f = x(d);
@@ -807,21 +807,21 @@ function kn(i, s) {
 				}, [() => Z("contacts.change"), () => s.tieWord(r(t).kind)]), p("click", c, () => s.onChange(r(t))), a(e, c);
 			}), b(t), a(e, t);
 		};
-		l(U, (e) => {
-			r(h) && e(W);
+		l(W, (e) => {
+			r(h) && e(G);
 		}), b(m), o((e, a, o, l, u, d, p) => {
 			f(m, 1, t([r(c) > 0 && s.rows[r(c) - 1]?.node.hops !== r(i).node.hops && "is-first"])), O(j, "href", e), n(M, r(i).node.label), n(F, a), O(I, "data-label", o), n(L, l), O(R, "data-label", u), n(z, d), O(B, "data-label", p);
 		}, [
 			() => s.hrefOf(r(i).node.id),
 			() => s.kindWord(r(i).node.kind),
 			() => Z("col.relation"),
-			() => Me(_(r(i))),
+			() => Pe(_(r(i))),
 			() => Z("col.since"),
 			() => w(r(i)),
 			() => Z("col.confirmed")
 		]), a(e, m);
-	}), b(ie), b(E), o((e, t, r, i, a) => {
-		n(j, e), n(R, t), n(B, r), n(H, i), n(U, a);
+	}), b(ne), b(E), o((e, t, r, i, a) => {
+		n(j, e), n(R, t), n(B, r), n(H, i), n(W, a);
 	}, [
 		() => Z("contacts.caption", { n: s.rows.length }),
 		() => Z("col.who"),
@@ -854,7 +854,7 @@ var An = 40, jn = 28, Mn = {
 	"activiteit"
 ];
 function Fn(e, t) {
-	return e.hops - t.hops || Pn.indexOf(z(e.kind)) - Pn.indexOf(z(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+	return e.hops - t.hops || Pn.indexOf(_e(e.kind)) - Pn.indexOf(_e(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
 function In(e, t) {
 	let n = [...e.nodes].sort(Fn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Nn[r], a = Ln(e.ties), o = new Map(), s = new Map();
@@ -960,7 +960,7 @@ function $n(i, s) {
 	D(s, !0);
 	let c = w(k(680)), d = A(() => 680 / Math.max(240, r(c))), p = A(() => In(s.network, r(d))), m = A(() => {
 		let e = new Map();
-		for (let t of new Set(r(p).spots.map(({ node: e }) => e.kind))) e.set(z(t), [...e.get(z(t)) ?? [], t]);
+		for (let t of new Set(r(p).spots.map(({ node: e }) => e.kind))) e.set(_e(t), [...e.get(_e(t)) ?? [], t]);
 		return e;
 	}), h = {
 		x: 340,
@@ -987,7 +987,7 @@ function $n(i, s) {
 	});
 	var P = N(C);
 	T(P, 17, () => r(p).spots, (e) => e.node.id, (t, n) => {
-		let i = A(() => z(r(n).node.kind));
+		let i = A(() => _e(r(n).node.kind));
 		var s = Yn(), c = e(s), u = (e) => {
 			var t = Jn();
 			o(() => {
@@ -1000,7 +1000,7 @@ function $n(i, s) {
 		var d = N(c);
 		o((e) => {
 			f(d, 0, `n k--${r(i) ?? ""}`), O(d, "d", e);
-		}, [() => ce(r(i), r(n).x, r(n).y, r(n).r)]), a(t, s);
+		}, [() => z(r(i), r(n).x, r(n).y, r(n).r)]), a(t, s);
 	});
 	var F = N(P);
 	T(F, 17, () => r(p).labels, (e) => e.id, (e, i) => {
@@ -1014,7 +1014,7 @@ function $n(i, s) {
 		var i = A(() => j(r(t), 2));
 		let c = () => r(i)[1];
 		var l = Zn(), d = u(l);
-		q(d, { get kind() {
+		ie(d, { get kind() {
 			return c()[0];
 		} });
 		var f = N(d, 1, !0);
@@ -1043,7 +1043,7 @@ function ar(t, i) {
 	var m = ir(), h = u(m), g = x(h, !0), _ = N(h, 2), v = u(_);
 	{
 		let e = A(() => Z("contacts.hops")), t = A(() => String(i.hops));
-		V(v, {
+		Te(v, {
 			name: "stappen",
 			get label() {
 				return r(e);
@@ -1069,7 +1069,7 @@ function ar(t, i) {
 	var j = N(S, 2);
 	{
 		let e = A(() => Z("date.asOf"));
-		W(j, {
+		ee(j, {
 			id: "op",
 			get label() {
 				return r(e);
@@ -1082,7 +1082,7 @@ function ar(t, i) {
 	}
 	b(_);
 	var M = N(_, 2), P = u(M), L = (e) => {
-		Ce(e, {
+		Le(e, {
 			get failure() {
 				return i.network.failure;
 			},
@@ -1096,7 +1096,7 @@ function ar(t, i) {
 	}, R = (t) => {
 		{
 			let s = A(() => Z("contacts.none.title")), d = A(() => Z("contacts.none.text", { who: i.who }));
-			Ae(t, {
+			Ne(t, {
 				icon: "link",
 				level: 3,
 				get title() {
@@ -1108,7 +1108,7 @@ function ar(t, i) {
 				children: (t, r) => {
 					var s = c(), d = e(s), f = (e) => {
 						var t = tr(), r = u(t);
-						J(r, { name: "plus" });
+						Y(r, { name: "plus" });
 						var s = N(r, 1, !0);
 						b(t), o((e) => n(s, e), [() => Z("tie.add")]), p("click", t, function(...e) {
 							i.onAdd?.apply(this, e);
@@ -1170,7 +1170,7 @@ function ar(t, i) {
 	}, B = (e) => {
 		{
 			let t = A(() => Z("contacts.loading"));
-			de(e, {
+			le(e, {
 				get label() {
 					return r(t);
 				},
@@ -1206,7 +1206,7 @@ function cr(e, t) {
 	return n.length ? [...n, "since"] : [];
 }
 function lr(e) {
-	return (G(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: G(e.until) }) : "");
+	return (X(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: X(e.until) }) : "");
 }
 // src/forms/SavingField.svelte
 var ur = d("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
@@ -1218,7 +1218,7 @@ function dr(t, i) {
 		draft: it(c, i.record),
 		version: i.record.version
 	}), h = w(void 0), _ = w([]), S = !1, T = w(void 0), E = A(() => r(h)?.kind === "clash" ? r(h) : void 0);
-	C(K), g(() => r(T)?.querySelector("input, select, textarea, button")?.focus());
+	C(V), g(() => r(T)?.querySelector("input, select, textarea, button")?.focus());
 	let O = (e) => void M(m, {
 		...r(m),
 		draft: {
@@ -1270,18 +1270,18 @@ function dr(t, i) {
 			onChange: O
 		});
 	}
-	var z = N(R, 2), B = u(z), V = x(B, !0), H = N(B, 2), ee = u(H);
-	J(ee, {
+	var z = N(R, 2), B = u(z), H = x(B, !0), U = N(B, 2), W = u(U);
+	Y(W, {
 		name: "check",
 		small: !0
 	});
-	var U = N(ee, 1, !0);
-	b(H);
-	var W = N(H, 2), te = x(W, !0);
+	var G = N(W, 1, !0);
+	b(U);
+	var K = N(U, 2), ee = x(K, !0);
 	b(z), b(L), v(L, (e) => M(T, e), () => r(T));
-	var ne = N(L, 2), re = (e) => {
+	var te = N(L, 2), ne = (e) => {
 		{
-			let t = A(() => Me(i.attribute.label));
+			let t = A(() => Pe(i.attribute.label));
 			ht(e, {
 				get id() {
 					return `${i.id ?? ""}-botsing`;
@@ -1309,15 +1309,15 @@ function dr(t, i) {
 			});
 		}
 	};
-	l(ne, (e) => {
-		r(E) && e(re);
+	l(te, (e) => {
+		r(E) && e(ne);
 	}), o((e, t, r) => {
-		n(V, e), n(U, t), n(te, r);
+		n(H, e), n(G, t), n(ee, r);
 	}, [
 		() => Z(r(f) ? "inline.hintNote" : "inline.hint"),
 		() => Z("form.save"),
 		() => Z("form.cancel")
-	]), p("keydown", L, P), p("focusout", L, (e) => void F(e)), p("click", H, () => void k()), p("click", W, function(...e) {
+	]), p("keydown", L, P), p("focusout", L, (e) => void F(e)), p("click", U, () => void k()), p("click", K, function(...e) {
 		i.onClose?.apply(this, e);
 	}), a(t, I), y();
 }
@@ -1386,7 +1386,7 @@ function xr(i, s) {
 			});
 			var v = N(i, 2), S = (e) => {
 				var t = pr(), i = u(t);
-				J(i, {
+				Y(i, {
 					name: "pencil",
 					small: !0
 				});
@@ -1404,7 +1404,7 @@ function xr(i, s) {
 		});
 		var F = N(k, 2), I = (e) => {
 			var t = hr(), r = u(t);
-			J(r, {
+			Y(r, {
 				name: "check",
 				small: !0
 			});
@@ -1417,7 +1417,7 @@ function xr(i, s) {
 			s.kept?.name === r(g) && e(I);
 		}), b(D), b(w), o((e, i) => {
 			f(w, 1, e), f(T, 1, t([r(c) === r(g) && "sr"])), n(E, i);
-		}, [() => t([_(d()) && "is-wide"]), () => Me(d().label)]), a(e, w);
+		}, [() => t([_(d()) && "is-wide"]), () => Pe(d().label)]), a(e, w);
 	}), b(k);
 	var j = N(k, 2), P = (e) => {
 		var t = _r(), r = x(t, !0);
@@ -1431,14 +1431,14 @@ function xr(i, s) {
 		T(l, 17, () => r(g), ({ attribute: e }) => e.name, (e, t) => {
 			let i = () => r(t).attribute;
 			var s = vr(), l = u(s);
-			J(l, {
+			Y(l, {
 				name: "plus",
 				small: !0
 			});
 			var d = N(l, 1, !0);
 			b(s), o((e) => {
 				O(s, "id", `feit-${i().name ?? ""}`), n(d, e);
-			}, [() => Me(i().label)]), p("click", s, () => M(c, i().name, !0)), a(e, s);
+			}, [() => Pe(i().label)]), p("click", s, () => M(c, i().name, !0)), a(e, s);
 		}), b(t), o((e) => n(s, e), [() => Z("inline.blank")]), a(e, t);
 	};
 	l(F, (e) => {
@@ -1447,7 +1447,7 @@ function xr(i, s) {
 	var L = N(F, 2), R = x(L, !0);
 	o((e) => n(R, e), [() => Z("facts.version", {
 		version: s.actor.version,
-		when: ie(s.actor.recordedAt)
+		when: de(s.actor.recordedAt)
 	})]), a(i, E), y();
 }
 i(["click"]);
@@ -1497,7 +1497,7 @@ function jr(t, i) {
 	T(h, 21, () => i.moments.slice(0, r(s)), (e) => e.revision, (t, s) => {
 		var m = Or(), h = u(m), g = x(h), _ = N(h, 2), v = (e) => {
 			var t = wr(), i = x(t, !0);
-			o((e) => n(i, e), [() => Z("history.ended", { date: G(r(s).ended) })]), a(e, t);
+			o((e) => n(i, e), [() => Z("history.ended", { date: X(r(s).ended) })]), a(e, t);
 		};
 		l(_, (e) => {
 			r(s).ended && e(v);
@@ -1507,7 +1507,7 @@ function jr(t, i) {
 			let i = () => r(t).attribute, s = () => r(t).before, c = () => r(t).after;
 			var l = wr(), u = x(l, !0);
 			o((e) => n(u, e), [() => Z("history.changed", {
-				label: Me(i().label),
+				label: Pe(i().label),
 				before: d(i(), s()),
 				after: d(i(), c())
 			})]), a(e, l);
@@ -1536,23 +1536,23 @@ function jr(t, i) {
 		});
 		var D = N(w, 2), O = (e) => {
 			var t = Er(), r = u(t), i = u(r);
-			J(i, { name: "undo" });
+			Y(i, { name: "undo" });
 			var s = N(i, 1, !0);
 			b(r), b(t), o((e) => n(s, e), [() => Z("history.undone")]), a(e, t);
 		}, k = (e) => {
 			var t = Dr(), c = u(t), l = u(c);
-			J(l, {
+			Y(l, {
 				name: "undo",
 				small: !0
 			});
 			var d = N(l, 1, !0), f = N(d), m = x(f, !0);
 			b(c), b(t), o((e, t) => {
 				n(d, e), n(m, t);
-			}, [() => Z("history.undo"), () => Z("history.which", { when: ie(r(s).at) })]), p("click", c, () => i.onUndo(r(s).revision)), a(e, t);
+			}, [() => Z("history.undo"), () => Z("history.which", { when: de(r(s).at) })]), p("click", c, () => i.onUndo(r(s).revision)), a(e, t);
 		};
 		l(D, (e) => {
 			r(s).undone ? e(O) : r(s).canUndo && e(k, 1);
-		}), b(m), o((e, t) => n(g, `${e ?? ""}${t ?? ""}`), [() => ie(r(s).at), () => r(s).by ? Z("facts.by", { who: r(s).by.label }) : ""]), a(t, m);
+		}), b(m), o((e, t) => n(g, `${e ?? ""}${t ?? ""}`), [() => de(r(s).at), () => r(s).by ? Z("facts.by", { who: r(s).by.label }) : ""]), a(t, m);
 	}), b(h);
 	var g = N(h, 2), _ = (e) => {
 		var t = kr(), i = u(t), c = x(i, !0);
@@ -1568,7 +1568,7 @@ var Mr = d("<p> </p> <p><button class=\"button button--secondary button--sm\" ty
 function Fr(t, i) {
 	D(i, !0);
 	let s = w(""), d = A(() => i.purposes.find((e) => e.code === i.stated)?.label ?? "");
-	Ve(t, {
+	ke(t, {
 		icon: "lock",
 		children: (t, f) => {
 			var m = c(), g = e(m), v = (t) => {
@@ -1615,7 +1615,7 @@ function Lr(e, t) {
 	return [...new Set(r)].slice(0, Ir);
 }
 async function Rr(e, t) {
-	let n = await Promise.all(e.map((e) => _e(e, t).catch(() => void 0)));
+	let n = await Promise.all(e.map((e) => Be(e, t).catch(() => void 0)));
 	return new Map(n.flatMap((e) => e ? [[e.id, e.label]] : []));
 }
 function zr(e, t) {
@@ -1687,10 +1687,10 @@ async function Gr(e, t, { attributes: n = {}, ...r }) {
 		...r
 	};
 	try {
-		return Vr(await ke(e, t, i));
+		return Vr(await Oe(e, t, i));
 	} catch (e) {
-		let t = ne(e), n = t.problem?.current;
-		throw !t.stale || !n ? e : new fe(t.status, {
+		let t = se(e), n = t.problem?.current;
+		throw !t.stale || !n ? e : new W(t.status, {
 			...t.problem,
 			current: Vr(n)
 		});
@@ -1725,34 +1725,34 @@ function di(t, i) {
 		l(h, (e) => {
 			d().length && e(g);
 		}), a(t, p);
-	}, d = w(void 0), f = w(""), h = A(() => Re()?.me.person), g = A(() => Re()?.me.adds?.includes("Schakel") ?? !1), _ = A(() => i.holder !== void 0 && r(g) && Y(X.createActor)), v = A(() => r(g) && Y(X.changeActor)), C = A(() => ze("Schakel")?.attributes ?? []), E = (e) => e ? [...e.areas, ...e.themes] : i.area ? [i.area] : [], k = () => M(d, void 0);
+	}, d = w(void 0), f = w(""), h = A(() => Ce()?.me.person), g = A(() => Ce()?.me.adds?.includes("Schakel") ?? !1), _ = A(() => i.holder !== void 0 && r(g) && J(K.createActor)), v = A(() => r(g) && J(K.changeActor)), C = A(() => he("Schakel")?.attributes ?? []), E = (e) => e ? [...e.areas, ...e.themes] : i.area ? [i.area] : [], k = () => M(d, void 0);
 	function j(e, t) {
 		k(), M(f, ""), i.onSaved(e, t);
 	}
 	async function F(e) {
 		M(f, "");
 		try {
-			let t = await ke(e.id, e.version, { attributes: {
-				confirmedOn: se(),
+			let t = await Oe(e.id, e.version, { attributes: {
+				confirmedOn: R(),
 				...r(h)?.kind === "Professional" ? { confirmedBy: r(h).id } : {}
 			} });
 			j(Z("schakel.saved.confirmed"), t.version);
 		} catch (e) {
-			let t = ne(e);
+			let t = se(e);
 			M(f, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
 		}
 	}
-	var I = ui(), L = e(I), R = u(L), z = u(R), B = x(z, !0), V = N(z, 2), H = (e) => {
+	var I = ui(), L = e(I), z = u(L), B = u(z), V = x(B, !0), H = N(B, 2), U = (e) => {
 		var t = Xr(), r = u(t);
-		J(r, { name: "plus" });
+		Y(r, { name: "plus" });
 		var i = N(r, 1, !0);
 		b(t), o((e) => n(i, e), [() => Z("schakel.make")]), p("click", t, () => M(d, { what: "make" })), a(e, t);
 	};
-	l(V, (e) => {
-		r(_) && e(H);
-	}), b(R);
-	var ee = N(R, 2), U = (e) => {
-		Ve(e, {
+	l(H, (e) => {
+		r(_) && e(U);
+	}), b(z);
+	var W = N(z, 2), G = (e) => {
+		ke(e, {
 			tone: "error",
 			icon: "warn",
 			children: (e, t) => {
@@ -1762,23 +1762,23 @@ function di(t, i) {
 			$$slots: { default: !0 }
 		});
 	};
-	l(ee, (e) => {
-		r(f) && e(U);
+	l(W, (e) => {
+		r(f) && e(G);
 	});
-	var W = N(ee, 2), te = (e) => {
+	var ee = N(W, 2), te = (e) => {
 		var t = Qr(), r = x(t, !0);
 		o((e) => n(r, e), [() => Z("schakel.none")]), a(e, t);
 	};
-	l(W, (e) => {
+	l(ee, (e) => {
 		i.schakels.length === 0 && e(te);
 	});
-	var re = N(W, 2);
-	T(re, 17, () => i.schakels, (e) => e.id, (e, t) => {
-		let c = A(() => Kr(r(t), se()));
+	var ne = N(ee, 2);
+	T(ne, 17, () => i.schakels, (e) => e.id, (e, t) => {
+		let c = A(() => Kr(r(t), R()));
 		var f = si(), h = u(f), g = u(h), _ = u(g), y = u(_);
 		{
 			let e = A(() => r(t).holder?.kind ?? "Resident");
-			q(y, {
+			ie(y, {
 				get kind() {
 					return r(e);
 				},
@@ -1799,17 +1799,17 @@ function di(t, i) {
 		}), b(_), b(g);
 		var T = N(g, 2), E = (e) => {
 			var t = $r(), r = u(t);
-			J(r, { name: "check" });
+			Y(r, { name: "check" });
 			var i = N(r, 1, !0);
 			b(t), o((e) => n(i, e), [() => Z("schakel.counts")]), a(e, t);
 		}, D = (e) => {
 			var t = ei(), r = u(t);
-			J(r, { name: "clock" });
+			Y(r, { name: "clock" });
 			var i = N(r, 1, !0);
 			b(t), o((e) => n(i, e), [() => Z("actor.ended")]), a(e, t);
 		}, k = (e) => {
 			var t = ti(), r = u(t);
-			J(r, { name: "warn" });
+			Y(r, { name: "warn" });
 			var i = N(r, 1, !0);
 			b(t), o((e) => n(i, e), [() => Z("schakel.proposed")]), a(e, t);
 		};
@@ -1823,40 +1823,40 @@ function di(t, i) {
 		l(j, (e) => {
 			r(c) === "proposed" && e(P);
 		});
-		var I = N(j, 2), L = u(I), R = (e) => {
+		var I = N(j, 2), L = u(I), z = (e) => {
 			{
 				let n = A(() => Z("schakel.holder"));
 				s(e, () => r(n), () => r(t).holder ? [r(t).holder] : [], () => !0);
 			}
 		};
 		l(L, (e) => {
-			i.holder || e(R);
+			i.holder || e(z);
 		});
-		var z = N(L, 2);
+		var B = N(L, 2);
 		{
 			let e = A(() => Z("schakel.areas"));
-			s(z, () => r(e), () => r(t).areas, () => !1);
+			s(B, () => r(e), () => r(t).areas, () => !1);
 		}
-		var B = N(z, 2);
+		var V = N(B, 2);
 		{
 			let e = A(() => Z("schakel.themes"));
-			s(B, () => r(e), () => r(t).themes, () => !1);
+			s(V, () => r(e), () => r(t).themes, () => !1);
 		}
-		var V = N(B, 2), H = u(V), ee = x(H, !0), U = N(H), W = x(U);
-		b(V);
-		var te = N(V, 2), ne = (e) => {
+		var H = N(V, 2), U = u(H), W = x(U, !0), G = N(U), ee = x(G);
+		b(H);
+		var te = N(H, 2), ne = (e) => {
 			var i = ri(), s = u(i), c = x(s, !0), l = N(s), d = x(l, !0);
 			b(i), o((e, t) => {
 				n(c, e), n(d, t);
-			}, [() => Z("schakel.confirmedOn"), () => G(r(t).confirmedOn)]), a(e, i);
+			}, [() => Z("schakel.confirmedOn"), () => X(r(t).confirmedOn)]), a(e, i);
 		};
 		l(te, (e) => {
 			r(t).confirmedOn && e(ne);
 		}), b(I);
-		var re = N(I, 2), ie = (e) => {
+		var re = N(I, 2), ae = (e) => {
 			var i = oi(), s = u(i), f = (e) => {
 				var i = ii(), s = u(i);
-				J(s, { name: "check" });
+				Y(s, { name: "check" });
 				var c = N(s, 1, !0), l = N(c), d = x(l, !0);
 				b(i), o((e) => {
 					n(c, e), n(d, r(t).label);
@@ -1866,12 +1866,12 @@ function di(t, i) {
 				r(c) === "proposed" && e(f);
 			});
 			var m = N(s, 2), h = u(m);
-			J(h, { name: "pencil" });
+			Y(h, { name: "pencil" });
 			var g = N(h, 1, !0), _ = N(g), v = x(_, !0);
 			b(m);
 			var y = N(m, 2), S = (e) => {
 				var i = ai(), s = u(i);
-				J(s, { name: "stop" });
+				Y(s, { name: "stop" });
 				var c = N(s, 1, !0), l = N(c), f = x(l, !0);
 				b(i), o((e) => {
 					n(c, e), n(f, r(t).label);
@@ -1879,7 +1879,7 @@ function di(t, i) {
 					what: "end",
 					one: r(t)
 				})), a(e, i);
-			}, C = A(() => Y(X.endActor));
+			}, C = A(() => J(K.endActor));
 			l(y, (e) => {
 				r(C) && e(S);
 			}), b(i), o((e) => {
@@ -1890,16 +1890,16 @@ function di(t, i) {
 			})), a(e, i);
 		};
 		l(re, (e) => {
-			r(v) && r(c) !== "ended" && e(ie);
+			r(v) && r(c) !== "ended" && e(ae);
 		}), b(f), o((e, t, r) => {
-			n(ee, e), n(W, `${t ?? ""}${r ?? ""}`);
+			n(W, e), n(ee, `${t ?? ""}${r ?? ""}`);
 		}, [
 			() => Z("col.since"),
-			() => G(r(t).since) || Z("age.unknown"),
-			() => r(t).until ? Z("period.until", { date: G(r(t).until) }) : ""
+			() => X(r(t).since) || Z("age.unknown"),
+			() => r(t).until ? Z("period.until", { date: X(r(t).until) }) : ""
 		]), a(e, f);
 	}), b(L);
-	var ie = N(L, 2), ae = (t) => {
+	var re = N(L, 2), ae = (t) => {
 		{
 			let s = A(() => Z("schakel.make.title", { who: i.holder.label }));
 			ht(t, {
@@ -1926,9 +1926,9 @@ function di(t, i) {
 								return r(n);
 							},
 							get find() {
-								return je;
+								return Ae;
 							},
-							add: (e) => Be(Wr(i.holder.id, e)),
+							add: (e) => Ie(Wr(i.holder.id, e)),
 							onAdded: (e) => j(Z("schakel.saved.made"), e.version),
 							onCancel: k
 						});
@@ -1966,10 +1966,10 @@ function di(t, i) {
 								return r(i);
 							},
 							get find() {
-								return je;
+								return Ae;
 							},
 							save: (e, t) => Gr(r(n).id, e, t),
-							latest: () => Ke(r(n).id),
+							latest: () => fe(r(n).id),
 							onSaved: (e, t) => j(Z(t ? "saved.merged" : "saved"), e.version),
 							onCancel: k
 						});
@@ -1979,7 +1979,7 @@ function di(t, i) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, ce = (t) => {
+	}, q = (t) => {
 		let n = A(() => r(d).one);
 		{
 			let i = A(() => Z("schakel.end.title", { who: r(n).label }));
@@ -2003,7 +2003,7 @@ function di(t, i) {
 							get text() {
 								return r(t);
 							},
-							end: (e) => Le(r(n).id, r(n).version, e),
+							end: (e) => Me(r(n).id, r(n).version, e),
 							onEnded: (e) => j(Z("saved.ended"), e.version),
 							onCancel: k
 						});
@@ -2014,16 +2014,16 @@ function di(t, i) {
 			});
 		}
 	};
-	l(ie, (e) => {
-		r(d)?.what === "make" && i.holder ? e(ae) : r(d)?.what === "change" && r(d).one ? e(oe, 1) : r(d)?.what === "end" && r(d).one && e(ce, 2);
-	}), o((e) => n(B, e), [() => Z("schakel.title")]), a(t, I), y();
+	l(re, (e) => {
+		r(d)?.what === "make" && i.holder ? e(ae) : r(d)?.what === "change" && r(d).one ? e(oe, 1) : r(d)?.what === "end" && r(d).one && e(q, 2);
+	}), o((e) => n(V, e), [() => Z("schakel.title")]), a(t, I), y();
 }
 i(["click"]);
 // src/actor/TieDialog.svelte
 var fi = d("<button class=\"button button--quiet\" type=\"button\"> </button>"), pi = d("<p class=\"modal__more row\"><!> <!></p>"), mi = d("<details class=\"how\"><summary> </summary><!></details>"), hi = d("<!> <!> <!>", 1), gi = d("<!> <!>", 1);
 function _i(t, i) {
 	D(i, !0);
-	let s = U(() => i.tie.id, () => i.latest()), c = A(() => Cr(s.value?.items ?? [], i.attributes)), d = w("edit"), f = A(() => Z("tie.sentence", {
+	let s = Ue(() => i.tie.id, () => i.latest()), c = A(() => Cr(s.value?.items ?? [], i.attributes)), d = w("edit"), f = A(() => Z("tie.sentence", {
 		from: i.tie.from.label,
 		word: i.word,
 		to: i.tie.to.label
@@ -2214,7 +2214,7 @@ function Ni(t, i) {
 	D(i, !0);
 	let s = (e, t = S) => {
 		var r = wi(), s = u(r);
-		q(s, { get kind() {
+		ie(s, { get kind() {
 			return t().kind;
 		} });
 		var c = N(s), d = (e) => {
@@ -2242,7 +2242,7 @@ function Ni(t, i) {
 			});
 			var h = N(f), g = (t) => {
 				var l = Ti(), u = e(l), d = N(u);
-				s(d, () => r(c).other), o((e) => n(u, `${e ?? ""} `), [() => r(c).what === "ended" ? i.tieWord(r(c).tie.kind) : Me(i.tieWord(r(c).tie.kind))]), a(t, l);
+				s(d, () => r(c).other), o((e) => n(u, `${e ?? ""} `), [() => r(c).what === "ended" ? i.tieWord(r(c).tie.kind) : Pe(i.tieWord(r(c).tie.kind))]), a(t, l);
 			}, _ = A(() => i.forward(r(c).tie)), v = (t) => {
 				var l = Ei(), u = e(l);
 				s(u, () => r(c).other);
@@ -2266,7 +2266,7 @@ function Ni(t, i) {
 		};
 		l(g, (e) => {
 			"tie" in r(c) ? e(_) : "schakel" in r(c) ? e(v, 1) : r(c).what === "asked" ? e(y, 2) : e(S, -1);
-		}), b(d), o((e) => n(h, e), [() => G(r(c).date)]), a(t, d);
+		}), b(d), o((e) => n(h, e), [() => X(r(c).date)]), a(t, d);
 	}), b(g);
 	var _ = N(g, 2), v = (e) => {
 		var t = ji(), i = u(t), s = x(i, !0);
@@ -2293,56 +2293,56 @@ function Bi(t, i) {
 		1,
 		2,
 		3
-	].find((e) => String(e) === qe("n")) ?? 1), d = A(() => qe("op")), f = U(() => i.id, (e) => _e(i.id, e)), p = A(() => un(f.value?.kind)), m = A(() => qe("net") ?? r(p)), h = U(() => `${i.id} ${r(p)}`, (e) => ye(i.id, r(c), r(m), r(d), e)), _ = U(() => i.id, (e) => We(i.id, r(d), e)), v = U(() => i.id, (e) => We(i.id, void 0, e, !0)), S = U(() => i.id, (e) => Ke(i.id, e)), C = A(() => ze(f.value?.kind ?? "")?.attributes ?? []), T = A(() => S.value?.items ?? []), E = A(() => f.value?.kind === "Schakel"), O = A(() => ["Resident", "Professional"].includes(f.value?.kind ?? "")), k = A(() => r(E) ? [i.id] : (v.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === i.id).map((e) => e.from.id)), P = U(() => r(k).join(), (e) => Promise.all(r(k).map((t) => Ee(t, e).catch(() => []))).then((e) => e.flat())), F = A(() => Lr(r(C), [f.value?.attributes ?? {}, ...r(T).map((e) => e.actor?.attributes ?? {})]).join()), I = U(() => r(F), (e) => Rr(r(F) ? r(F).split(",") : [], e)), L = A(() => I.value ?? new Map()), R = [
+	].find((e) => String(e) === pe("n")) ?? 1), d = A(() => pe("op")), f = Ue(() => i.id, (e) => Be(i.id, e)), p = A(() => un(f.value?.kind)), m = A(() => pe("net") ?? r(p)), h = Ue(() => `${i.id} ${r(p)}`, (e) => We(i.id, r(c), r(m), r(d), e)), _ = Ue(() => i.id, (e) => ae(i.id, r(d), e)), v = Ue(() => i.id, (e) => ae(i.id, void 0, e, !0)), S = Ue(() => i.id, (e) => fe(i.id, e)), C = A(() => he(f.value?.kind ?? "")?.attributes ?? []), T = A(() => S.value?.items ?? []), E = A(() => f.value?.kind === "Schakel"), O = A(() => ["Resident", "Professional"].includes(f.value?.kind ?? "")), k = A(() => r(E) ? [i.id] : (v.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === i.id).map((e) => e.from.id)), P = Ue(() => r(k).join(), (e) => Promise.all(r(k).map((t) => Se(t, e).catch(() => []))).then((e) => e.flat())), F = A(() => Lr(r(C), [f.value?.attributes ?? {}, ...r(T).map((e) => e.actor?.attributes ?? {})]).join()), I = Ue(() => r(F), (e) => Rr(r(F) ? r(F).split(",") : [], e)), L = A(() => I.value ?? new Map()), z = [
 		f,
 		h,
 		_,
 		v,
 		S,
 		P
-	], z = A(() => _.value?.items ?? []), V = A(() => h.value || h.failure ? dn(h.value, r(z), i.id) : []), W = A(() => Cr(r(T), r(C))), te = A(() => f.value ? Si(f.value, v.value?.items ?? [], P.value ?? []) : []), ne = A(() => r(z).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === i.id).map((e) => e.to)), re = A(() => r(E) || (P.value ?? []).some((e) => Kr(e, se()) === "counts")), ie = A(() => f.value ? Nt(f.value, r(C), se()) : void 0), G = A(() => Y(X.changeActor) ? f.value?.editable ?? [] : []), ce = A(() => cr(f.value?.kind ?? "", r(G))), K = A(() => Re()?.me), fe = A(() => Y(X.askReports) ? $e(f.value?.kind ?? "") : void 0), pe = A(() => i.area !== void 0 && Y(X.seeNetwork) && s.includes(f.value?.kind ?? "")), me = A(() => [...s, "CircleEntry"].includes(f.value?.kind ?? "")), he = (e) => oe(e, i.area), q = w(void 0), J = w(void 0), De = w(void 0);
+	], V = A(() => _.value?.items ?? []), H = A(() => h.value || h.failure ? dn(h.value, r(V), i.id) : []), U = A(() => Cr(r(T), r(C))), W = A(() => f.value ? Si(f.value, v.value?.items ?? [], P.value ?? []) : []), G = A(() => r(V).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === i.id).map((e) => e.to)), ee = A(() => r(E) || (P.value ?? []).some((e) => Kr(e, R()) === "counts")), ie = A(() => f.value ? Nt(f.value, r(C), R()) : void 0), oe = A(() => J(K.changeActor) ? f.value?.editable ?? [] : []), se = A(() => cr(f.value?.kind ?? "", r(oe))), q = A(() => Ce()?.me), ue = A(() => J(K.askReports) ? $e(f.value?.kind ?? "") : void 0), de = A(() => i.area !== void 0 && J(K.seeNetwork) && s.includes(f.value?.kind ?? "")), _e = A(() => [...s, "CircleEntry"].includes(f.value?.kind ?? "")), ve = (e) => ne(e, i.area), Te = w(void 0), Ee = w(void 0), Oe = w(void 0);
 	function ke(e, t) {
 		((e) => {
 			var t = j(e, 2);
-			M(q, t[0], !0), M(J, t[1]);
-		})([void 0, void 0]), xe(e, t);
-		for (let e of R) e.retry();
+			M(Te, t[0], !0), M(Ee, t[1]);
+		})([void 0, void 0]), me(e, t);
+		for (let e of z) e.retry();
 	}
-	g(() => (i.id, () => Je(void 0)));
-	let Ae = A(() => r(K)?.purposes ?? []), Pe = A(() => r(Ae).length > 0 && f.value?.kind === "Resident" && (!f.value.named || le() !== void 0));
-	function Ie(e) {
-		Je(e);
-		for (let e of R) e.retry();
+	g(() => (i.id, () => B(void 0)));
+	let Y = A(() => r(q)?.purposes ?? []), X = A(() => r(Y).length > 0 && f.value?.kind === "Resident" && (!f.value.named || qe() !== void 0));
+	function Me(e) {
+		B(e);
+		for (let e of z) e.retry();
 	}
-	let Le = (e, t) => ke(Z(t ? "saved.merged" : "saved"), e.version);
-	function Be(e, t, n) {
-		M(De, {
+	let Ne = (e, t) => ke(Z(t ? "saved.merged" : "saved"), e.version);
+	function Ie(e, t, n) {
+		M(Oe, {
 			name: e,
-			time: ge(new Date()),
+			time: re(new Date()),
 			revision: t.version
-		}), Le(t, n);
+		}), Ne(t, n);
 	}
-	function Ve(e) {
-		M(De, void 0), Te(e);
+	function Re(e) {
+		M(Oe, void 0), be(e);
 	}
-	let Ue = A(() => [
+	let ze = A(() => [
 		Z("bin.when"),
-		r(z).length ? Z("bin.ties", { n: r(z).length }) : Z("bin.noTies"),
+		r(V).length ? Z("bin.ties", { n: r(V).length }) : Z("bin.noTies"),
 		...f.value?.kind === "Resident" ? [Z("bin.resident")] : [],
 		Z("bin.back")
 	]);
 	function Ye(e) {
-		M(q, void 0), xe(Z("saved.binned", { n: e.ties }), e.revision), ve(i.area ? ue(i.area) : "/");
+		M(Te, void 0), me(Z("saved.binned", { n: e.ties }), e.revision), Ve(i.area ? Je(i.area) : "/");
 	}
-	let Xe = (e) => e.from.id === i.id || (we(e.kind)?.symmetric ?? !1), Ze = (e) => Xe(e) ? Fe(e.kind) : Z("tie.reads.reverse", {
+	let Xe = (e) => e.from.id === i.id || (je(e.kind)?.symmetric ?? !1), Ze = (e) => Xe(e) ? De(e.kind) : Z("tie.reads.reverse", {
 		who: on(e, i.id).label,
-		tie: Fe(e.kind)
-	}), Qe = (e, t, n = !0) => Y(t) && n && f.value ? () => M(q, e, !0) : void 0, Q = A(() => ae() && f.value && _t(f.value.kind, Re()?.schema.ties ?? []).length > 0 ? () => B(f.value) : void 0), et = (e) => e.some((e) => r(G).includes(e));
+		tie: De(e.kind)
+	}), Qe = (e, t, n = !0) => J(t) && n && f.value ? () => M(Te, e, !0) : void 0, Q = A(() => te() && f.value && _t(f.value.kind, Ce()?.schema.ties ?? []).length > 0 ? () => we(f.value) : void 0), et = (e) => e.some((e) => r(oe).includes(e));
 	var tt = zi(), nt = u(tt), rt = (t) => {
 		var i = Pi(), s = e(i), c = x(s, !0), l = N(s, 2);
 		{
-			let e = A(() => r(K)?.roleLabel);
-			Ce(l, {
+			let e = A(() => r(q)?.roleLabel);
+			Le(l, {
 				get failure() {
 					return f.failure;
 				},
@@ -2359,7 +2359,7 @@ function Bi(t, i) {
 		let s = A(() => f.value);
 		var g = Ri(), _ = e(g);
 		{
-			let e = A(() => Me(Ne(r(s).kind))), t = A(() => r(K)?.roleLabel ?? ""), n = A(() => Qe("ground", X.changeActor, et(Mt) && r(s).kind === "Resident")), a = A(() => Qe("edit", X.changeActor, r(ce).length > 0)), o = A(() => r(s).until ? void 0 : Qe("end", X.endActor, r(ce).length > 0)), c = A(() => Qe("bin", X.binActor, r(ce).length > 0)), l = A(() => r(pe) ? H(i.area, i.id) : void 0);
+			let e = A(() => Pe(Fe(r(s).kind))), t = A(() => r(q)?.roleLabel ?? ""), n = A(() => Qe("ground", K.changeActor, et(Mt) && r(s).kind === "Resident")), a = A(() => Qe("edit", K.changeActor, r(se).length > 0)), o = A(() => r(s).until ? void 0 : Qe("end", K.endActor, r(se).length > 0)), c = A(() => Qe("bin", K.binActor, r(se).length > 0)), l = A(() => r(de) ? ce(i.area, i.id) : void 0);
 			Zt(_, {
 				get actor() {
 					return r(s);
@@ -2368,10 +2368,10 @@ function Bi(t, i) {
 					return r(e);
 				},
 				get places() {
-					return r(ne);
+					return r(G);
 				},
 				get links() {
-					return r(re);
+					return r(ee);
 				},
 				get basis() {
 					return r(ie);
@@ -2401,24 +2401,24 @@ function Bi(t, i) {
 		}
 		var v = N(_, 2), y = u(v), S = (e) => {
 			{
-				let t = A(le);
+				let t = A(qe);
 				Fr(e, {
 					get purposes() {
-						return r(Ae);
+						return r(Y);
 					},
 					get stated() {
 						return r(t);
 					},
-					onState: Ie
+					onState: Me
 				});
 			}
 		};
 		l(y, (e) => {
-			r(Pe) && e(S);
+			r(X) && e(S);
 		});
 		var w = N(y, 2), T = u(w), D = x(T, !0), k = N(T, 2), j = (e) => {
 			{
-				let t = A(se), n = A(() => Qe("ask", X.changeActor, et(Ot)));
+				let t = A(R), n = A(() => Qe("ask", K.changeActor, et(Ot)));
 				an(e, {
 					get actor() {
 						return r(s);
@@ -2452,26 +2452,26 @@ function Bi(t, i) {
 					return r(e);
 				},
 				get editable() {
-					return r(ce);
+					return r(se);
 				},
 				get labels() {
 					return r(L);
 				},
 				get kept() {
-					return r(De);
+					return r(Oe);
 				},
 				get find() {
-					return je;
+					return Ae;
 				},
-				save: (e, t) => He(i.id, e, t),
-				latest: () => Ke(i.id),
-				hrefOf: he,
-				onSaved: Be,
-				onUndo: Ve
+				save: (e, t) => ge(i.id, e, t),
+				latest: () => fe(i.id),
+				hrefOf: ve,
+				onSaved: Ie,
+				onUndo: Re
 			});
 		}
 		b(F), b(w);
-		var R = N(w, 2), B = (e) => {
+		var z = N(w, 2), B = (e) => {
 			{
 				let t = A(() => P.value ?? []), n = A(() => r(E) ? void 0 : r(s));
 				di(e, {
@@ -2482,19 +2482,19 @@ function Bi(t, i) {
 						return r(n);
 					},
 					get area() {
-						return r(ne)[0];
+						return r(G)[0];
 					},
-					hrefOf: he,
+					hrefOf: ve,
 					onSaved: ke
 				});
 			}
-		}, U = A(() => r(E) || r(O) && (P.value?.length || r(K)?.adds?.includes("Schakel")));
-		l(R, (e) => {
-			r(U) && e(B);
+		}, te = A(() => r(E) || r(O) && (P.value?.length || r(q)?.adds?.includes("Schakel")));
+		l(z, (e) => {
+			r(te) && e(B);
 		});
-		var ae = N(R, 2), oe = (e) => {
+		var ne = N(z, 2), re = (e) => {
 			{
-				let t = A(se), n = A(() => Y(X.changeTie)), i = A(() => r(K)?.roleLabel ?? "");
+				let t = A(R), n = A(() => J(K.changeTie)), i = A(() => r(q)?.roleLabel ?? "");
 				ar(e, {
 					get who() {
 						return r(s).label;
@@ -2503,7 +2503,7 @@ function Bi(t, i) {
 						return h;
 					},
 					get ties() {
-						return r(z);
+						return r(V);
 					},
 					get hops() {
 						return r(c);
@@ -2526,33 +2526,33 @@ function Bi(t, i) {
 					get roleLabel() {
 						return r(i);
 					},
-					kindWord: (e) => Me(Ne(e)),
+					kindWord: (e) => Pe(Fe(e)),
 					get tieWord() {
-						return Fe;
+						return De;
 					},
-					hrefOf: he,
+					hrefOf: ve,
 					get onQuery() {
-						return be;
+						return Ge;
 					},
-					onChange: (e) => M(J, e),
+					onChange: (e) => M(Ee, e),
 					get onAdd() {
 						return r(Q);
 					}
 				});
 			}
 		};
-		l(ae, (e) => {
-			r(me) && e(oe);
+		l(ne, (e) => {
+			r(_e) && e(re);
 		});
-		var ue = N(ae, 2), de = (e) => {
+		var ae = N(ne, 2), le = (e) => {
 			{
-				let t = A(() => r(K)?.roleLabel ?? "");
+				let t = A(() => r(q)?.roleLabel ?? "");
 				Tt(e, {
 					get id() {
 						return i.id;
 					},
 					get net() {
-						return r(fe);
+						return r(ue);
 					},
 					get day() {
 						return r(d);
@@ -2566,16 +2566,16 @@ function Bi(t, i) {
 				});
 			}
 		};
-		l(ue, (e) => {
-			r(fe) && e(de);
+		l(ae, (e) => {
+			r(ue) && e(le);
 		});
-		var ge = N(ue, 2), _e = (e) => {
+		var pe = N(ae, 2), me = (e) => {
 			var t = Fi(), s = u(t), c = x(s, !0), l = N(s, 2);
 			{
-				let e = A(() => Y(X.changeTie));
+				let e = A(() => J(K.changeTie));
 				_n(l, {
 					get ties() {
-						return r(V);
+						return r(H);
 					},
 					get id() {
 						return i.id;
@@ -2584,22 +2584,22 @@ function Bi(t, i) {
 						return r(e);
 					},
 					reads: Ze,
-					hrefOf: he,
-					onChange: (e) => M(J, e)
+					hrefOf: ve,
+					onChange: (e) => M(Ee, e)
 				});
 			}
 			b(t), o((e) => n(c, e), [() => Z("beside.title")]), a(e, t);
 		};
-		l(ge, (e) => {
-			r(V).length && e(_e);
+		l(pe, (e) => {
+			r(H).length && e(me);
 		});
-		var ve = N(ge, 2), ye = (e) => {
+		var he = N(pe, 2), Se = (e) => {
 			var t = Ii(), i = u(t), c = x(i, !0), l = N(i, 2);
 			{
-				let e = A(se);
+				let e = A(R);
 				Ni(l, {
 					get happenings() {
-						return r(te);
+						return r(W);
 					},
 					get today() {
 						return r(e);
@@ -2611,38 +2611,38 @@ function Bi(t, i) {
 						return r(C);
 					},
 					get tieWord() {
-						return Fe;
+						return De;
 					},
 					forward: Xe,
-					hrefOf: he
+					hrefOf: ve
 				});
 			}
 			b(t), o((e) => n(c, e), [() => Z("timeline.title")]), a(e, t);
 		};
-		l(ve, (e) => {
-			r(te).length && e(ye);
+		l(he, (e) => {
+			r(W).length && e(Se);
 		});
-		var xe = N(ve, 2), Ce = (e) => {
+		var Ce = N(he, 2), we = (e) => {
 			var t = Li(), i = u(t), s = x(i, !0);
 			jr(N(i, 2), {
 				get moments() {
-					return r(W);
+					return r(U);
 				},
 				get labels() {
 					return r(L);
 				},
-				onUndo: (e) => void Te(e)
+				onUndo: (e) => void be(e)
 			}), b(t), o((e) => n(s, e), [() => Z("history.title")]), a(e, t);
 		};
-		l(xe, (e) => {
-			r(W).length && e(Ce);
+		l(Ce, (e) => {
+			r(U).length && e(we);
 		}), b(v);
-		var Ee = N(v, 2), Re = (e) => {
+		var Le = N(v, 2), Be = (e) => {
 			{
-				let t = A(() => zr(r(C), r(K)?.person ? new Map([...r(L), [r(K).person.id, r(K).person.label]]) : r(L)).filter((e) => r(G).includes(e.name))), n = A(() => r(K)?.person);
+				let t = A(() => zr(r(C), r(q)?.person ? new Map([...r(L), [r(q).person.id, r(q).person.label]]) : r(L)).filter((e) => r(oe).includes(e.name))), n = A(() => r(q)?.person);
 				It(e, {
 					get doing() {
-						return r(q);
+						return r(Te);
 					},
 					get actor() {
 						return r(s);
@@ -2651,20 +2651,20 @@ function Bi(t, i) {
 						return r(t);
 					},
 					get goes() {
-						return r(Ue);
+						return r(ze);
 					},
 					get me() {
 						return r(n);
 					},
 					onSaved: ke,
 					onBinned: Ye,
-					onClose: () => M(q, void 0)
+					onClose: () => M(Te, void 0)
 				});
 			}
-		}, ze = (e) => {
-			let t = A(() => r(J));
+		}, Ve = (e) => {
+			let t = A(() => r(Ee));
 			{
-				let n = A(() => Fe(r(t).kind)), i = A(() => we(r(t).kind)?.attributes ?? []), a = A(() => Y(X.endTie) && !r(t).until), o = A(() => Y(X.binTie));
+				let n = A(() => De(r(t).kind)), i = A(() => je(r(t).kind)?.attributes ?? []), a = A(() => J(K.endTie) && !r(t).until), o = A(() => J(K.binTie));
 				_i(e, {
 					get tie() {
 						return r(t);
@@ -2682,30 +2682,30 @@ function Bi(t, i) {
 						return r(o);
 					},
 					get find() {
-						return je;
+						return Ae;
 					},
-					save: (e, n) => Se(r(t).id, e, n),
-					latest: () => ee(r(t).id),
-					end: (e) => Oe(r(t).id, r(t).version, e),
-					bin: () => Ge(r(t).id, r(t).version),
-					onSaved: Le,
+					save: (e, n) => ye(r(t).id, e, n),
+					latest: () => He(r(t).id),
+					end: (e) => xe(r(t).id, r(t).version, e),
+					bin: () => Ke(r(t).id, r(t).version),
+					onSaved: Ne,
 					onEnded: (e) => ke(Z("saved.ended"), e.version),
 					onBinned: (e) => ke(Z("saved.tieBinned"), e.revision),
 					onUndo: (e) => {
-						M(J, void 0), Te(e);
+						M(Ee, void 0), be(e);
 					},
-					onClose: () => M(J, void 0)
+					onClose: () => M(Ee, void 0)
 				});
 			}
 		};
-		l(Ee, (e) => {
-			r(q) ? e(Re) : r(J) && e(ze, 1);
+		l(Le, (e) => {
+			r(Te) ? e(Be) : r(Ee) && e(Ve, 1);
 		}), o((e) => n(D, e), [() => Z("facts.title")]), a(t, g);
 	}, at = (t) => {
 		var i = Pi(), s = e(i), c = x(s, !0), u = N(s, 2), d = (e) => {
 			{
 				let t = A(() => Z("actor.loading"));
-				de(e, {
+				le(e, {
 					get label() {
 						return r(t);
 					},
@@ -2822,21 +2822,21 @@ function Ji(e, t) {
 var Yi = d("<h1> </h1> <!>", 1), Xi = d("<p> </p>"), Zi = d("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Qi = d("<div class=\"page page--form\"><!></div>");
 function $i(t, i) {
 	D(i, !0);
-	let s = A(() => ze(i.kind)), c = A(() => Re()?.schema.ties ?? []), d = A(() => Gi(i.kind, r(c))), f = A(() => r(s) ? qi(r(s), r(d)) : []), p = A(() => ["LIVES_IN", "PRESENT_IN"].map((e) => r(c).find((t) => t.kind === e)).find((e) => e?.from.includes(i.kind) && e.to.includes("Area"))), m = k({}), h = w([]), g = w(!1);
+	let s = A(() => he(i.kind)), c = A(() => Ce()?.schema.ties ?? []), d = A(() => Gi(i.kind, r(c))), f = A(() => r(s) ? qi(r(s), r(d)) : []), p = A(() => ["LIVES_IN", "PRESENT_IN"].map((e) => r(c).find((t) => t.kind === e)).find((e) => e?.from.includes(i.kind) && e.to.includes("Area"))), m = k({}), h = w([]), g = w(!1);
 	async function _() {
 		M(g, !0), M(h, []);
 		let { since: e, anchor: t, ...n } = Ze(r(f), m), a = e ? { since: e } : {};
 		try {
-			let e = await De({
+			let e = await Re({
 				kind: i.kind,
 				attributes: n,
 				...a,
 				ties: Ji(r(d), t),
 				...i.area && r(p) ? { area: i.area } : {}
 			});
-			xe(Z("saved.new"), e.version), ve(oe(e.id, i.area));
+			me(Z("saved.new"), e.version), Ve(ne(e.id, i.area));
 		} catch (e) {
-			let t = ne(e);
+			let t = se(e);
 			M(h, t.unreachable ? [{
 				field: "",
 				text: Z("offline.text")
@@ -2849,7 +2849,7 @@ function $i(t, i) {
 		var i = Yi(), s = e(i), c = x(s, !0), l = N(s, 2);
 		{
 			let e = A(() => Z("notFound.title")), t = A(() => Z("notFound.text"));
-			Ae(l, {
+			Ne(l, {
 				icon: "search",
 				get title() {
 					return r(e);
@@ -2863,8 +2863,8 @@ function $i(t, i) {
 	}, T = (t) => {
 		var i = Yi(), c = e(i), l = x(c, !0), u = N(c, 2);
 		{
-			let e = A(() => Z("noAccess.title")), t = A(() => Z("noAccess.text", { role: Re()?.me.roleLabel ?? "" }));
-			Ae(u, {
+			let e = A(() => Z("noAccess.title")), t = A(() => Z("noAccess.text", { role: Ce()?.me.roleLabel ?? "" }));
+			Ne(u, {
 				icon: "lock",
 				get title() {
 					return r(e);
@@ -2875,7 +2875,7 @@ function $i(t, i) {
 			});
 		}
 		o((e) => n(l, e), [() => Z("new.title", { kind: r(s).label })]), a(t, i);
-	}, E = A(() => !Y(X.createActor) || !Re()?.me.adds?.includes(i.kind)), O = (t) => {
+	}, E = A(() => !J(K.createActor) || !Ce()?.me.adds?.includes(i.kind)), O = (t) => {
 		var c = Zi(), d = e(c), v = u(d), y = x(v, !0), S = N(v, 2), C = (e) => {
 			var t = Xi(), r = x(t, !0);
 			o((e) => n(r, e), [() => Z("new.place", { area: i.areaName })]), a(e, t);
@@ -2884,7 +2884,7 @@ function $i(t, i) {
 			i.area && r(p) && e(C);
 		}), b(d);
 		var w = N(d, 2), T = (e) => {
-			Ve(e, {
+			ke(e, {
 				icon: "lock",
 				children: (e, t) => {
 					var r = Xi(), i = x(r, !0);
@@ -2920,11 +2920,11 @@ function $i(t, i) {
 					return r(h);
 				},
 				get find() {
-					return je;
+					return Ae;
 				},
 				onChange: (e, t) => m[e] = t,
 				onSubmit: () => void _(),
-				onCancel: () => ve(i.area ? ue(i.area) : "/")
+				onCancel: () => Ve(i.area ? Je(i.area) : "/")
 			});
 		}
 		o((e) => n(y, e), [() => Z("new.title", { kind: r(s).label })]), a(t, c);
@@ -2937,7 +2937,7 @@ function $i(t, i) {
 var ea = d("<p> </p>"), ta = d("<li><a><!> </a></li>"), na = d("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), ra = d("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
 function ia(e, t) {
 	D(t, !0);
-	let i = A(Re), s = A(() => Y(X.createActor) ? Ui(r(i)?.schema.actors ?? [], r(i)?.me.adds ?? []) : []);
+	let i = A(Ce), s = A(() => J(K.createActor) ? Ui(r(i)?.schema.actors ?? [], r(i)?.me.adds ?? []) : []);
 	var c = ra(), d = u(c), f = u(d), p = x(f, !0), m = N(f), h = (e) => {
 		var r = ea(), i = x(r, !0);
 		o((e) => n(i, e), [() => Z("new.place", { area: t.areaName })]), a(e, r);
@@ -2948,7 +2948,7 @@ function ia(e, t) {
 	var g = N(d, 2), _ = (e) => {
 		{
 			let t = A(() => Z("noAccess.title")), n = A(() => Z("noAccess.text", { role: r(i)?.me.roleLabel ?? "" }));
-			Ae(e, {
+			Ne(e, {
 				icon: "lock",
 				get title() {
 					return r(t);
@@ -2967,13 +2967,13 @@ function ia(e, t) {
 		var s = na(), c = u(s), l = x(c, !0), d = N(c, 2);
 		T(d, 21, () => r(i).kinds, (e) => e.kind, (e, i) => {
 			var s = ta(), c = u(s), l = u(c);
-			q(l, { get kind() {
+			ie(l, { get kind() {
 				return r(i).kind;
 			} });
 			var d = N(l, 1, !0);
 			b(c), b(s), o((e, t) => {
 				O(c, "href", e), n(d, t);
-			}, [() => re(r(i).kind, t.area), () => Me(r(i).label)]), a(e, s);
+			}, [() => q(r(i).kind, t.area), () => Pe(r(i).label)]), a(e, s);
 		}), b(d), b(s), o((e) => {
 			O(s, "aria-labelledby", r(i).key), O(c, "id", r(i).key), n(l, e);
 		}, [() => Z(r(i).key)]), a(e, s);

@@ -82,22 +82,22 @@ function _e(e) {
 	z(he, e, !0), de("language", e), document.documentElement.lang = e;
 }
 // src/api/client.ts
-var ve = { onRequest({ request: e }) {
+var ve = "Idempotency-Key", ye = { onRequest({ request: e }) {
 	e.headers.set("Accept-Language", ge());
 	let t = ce();
-	return t && e.headers.set("Purpose", t), oe() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", ye()), e;
+	return t && e.headers.set("Purpose", t), oe() || e.headers.set("Background", "true"), e.method !== "POST" && e.method !== "PATCH" || e.headers.has(ve) || e.headers.set(ve, be()), e;
 } };
-function ye() {
+function be() {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
 var K = N({
 	baseUrl: "/",
 	credentials: "same-origin"
 });
-K.use(ve);
-var be;
-function xe(e) {
-	return be = e, () => be = void 0;
+K.use(ye);
+var xe;
+function Se(e) {
+	return xe = e, () => xe = void 0;
 }
 async function q(e) {
 	let t;
@@ -107,55 +107,58 @@ async function q(e) {
 		throw te(e) ? e : new W(0, null);
 	}
 	if (t.response.ok) return t.data;
-	let n = new W(t.response.status, Ce(t.error) ? t.error : null, Se(t.response.headers.get("Retry-After")));
-	throw n.unidentified && !n.refused && be?.(), n;
+	let n = new W(t.response.status, we(t.error) ? t.error : null, Ce(t.response.headers.get("Retry-After")));
+	throw n.unidentified && !n.refused && xe?.(), n;
 }
-function Se(e) {
+function Ce(e) {
 	return /^\d+$/.test(e ?? "") ? Number(e) : 0;
 }
-function J(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
-	let s = a === void 0 ? {} : { "If-Match": `"${a}"` };
+function J(e, t, { path: n, query: r, body: i, version: a, idempotencyKey: o, signal: s } = {}) {
+	let c = {
+		...a !== void 0 && { "If-Match": `"${a}"` },
+		...o && { [ve]: o }
+	};
 	return q(K.request(e, t, {
 		params: {
 			path: n,
 			query: r,
-			header: s
+			header: c
 		},
 		body: i,
-		signal: o
+		signal: s
 	}));
 }
-function Ce(e) {
+function we(e) {
 	return typeof e == "object" && !!e && "status" in e;
 }
 // src/api/accounts.ts
-var we = () => J("get", "/v1/installation"), Te = (e, t) => J("post", "/v1/session", { body: {
+var Te = () => J("get", "/v1/installation"), Ee = (e, t) => J("post", "/v1/session", { body: {
 	login: e,
 	password: t
-} }), Ee = () => J("delete", "/v1/session"), De = (e, t) => J("post", "/v1/session/_password", { body: {
+} }), De = () => J("delete", "/v1/session"), Oe = (e, t) => J("post", "/v1/session/_password", { body: {
 	current: e,
 	new: t
-} }), Oe = (e, t) => J("post", "/v1/invitations/_read", {
+} }), ke = (e, t) => J("post", "/v1/invitations/_read", {
 	body: { token: e },
 	signal: t
-}), ke = (e, t, n) => J("post", "/v1/invitations/_accept", { body: {
+}), Ae = (e, t, n) => J("post", "/v1/invitations/_accept", { body: {
 	token: e,
 	password: t,
 	...n ? { login: n } : {}
-} }), Ae = (e) => J("get", "/v1/accounts", {
+} }), je = (e) => J("get", "/v1/accounts", {
 	query: { limit: 200 },
 	signal: e
-}), je = (e) => J("post", "/v1/accounts", { body: e }), Me = (e, t, n) => J("patch", "/v1/accounts/{id}", {
+}), Me = (e) => J("post", "/v1/accounts", { body: e }), Ne = (e, t, n) => J("patch", "/v1/accounts/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), Ne = (e) => J("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), Pe = (e) => J("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), Fe = 200, Ie = (e) => q(K.GET("/demo/roles", { signal: e })), Le = (e) => q(K.GET("/v1/me", { signal: e })), Re = (e) => q(K.GET("/v1/schema", { signal: e }));
-async function ze(e) {
+}), Pe = (e) => J("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), Fe = (e) => J("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), Ie = 200, Le = (e) => q(K.GET("/demo/roles", { signal: e })), Re = (e) => q(K.GET("/v1/me", { signal: e })), ze = (e) => q(K.GET("/v1/schema", { signal: e }));
+async function Be(e) {
 	let t = [], n;
 	do {
 		let r = await q(K.GET("/v1/areas", {
 			params: { query: {
-				limit: Fe,
+				limit: Ie,
 				cursor: n
 			} },
 			signal: e
@@ -164,7 +167,7 @@ async function ze(e) {
 	} while (n);
 	return t;
 }
-function Be(e, t, n, r) {
+function Ve(e, t, n, r) {
 	return q(K.GET("/v1/areas/{code}/reports/missing-links", {
 		params: {
 			path: { code: e },
@@ -176,7 +179,7 @@ function Be(e, t, n, r) {
 		signal: r
 	}));
 }
-function Ve(e, t, n, r) {
+function He(e, t, n, r) {
 	let i = {
 		area: e,
 		...t,
@@ -188,24 +191,24 @@ function Ve(e, t, n, r) {
 		signal: r
 	}));
 }
-var He = (e, t) => q(K.GET("/v1/actors/{id}", {
+var Ue = (e, t) => q(K.GET("/v1/actors/{id}", {
 	params: { path: { id: e } },
 	signal: t
 }));
-function Ue(e) {
+function We(e) {
 	return q(K.GET("/v1/actors", {
 		params: { query: {
 			kind: "Theme",
-			limit: Fe
+			limit: Ie
 		} },
 		signal: e
 	}));
 }
-var We = (e, t) => q(K.GET("/v1/actors/{id}/history", {
+var Ge = (e, t) => q(K.GET("/v1/actors/{id}/history", {
 	params: { path: { id: e } },
 	signal: t
-})), Ge = (e) => q(K.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
-function Ke(e, t, n, r, i) {
+})), Ke = (e) => q(K.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
+function qe(e, t, n, r, i) {
 	return q(K.GET("/v1/actors/{id}/network", {
 		params: {
 			path: { id: e },
@@ -218,19 +221,19 @@ function Ke(e, t, n, r, i) {
 		signal: i
 	}));
 }
-function qe(e, t, n, r) {
+function Je(e, t, n, r) {
 	let i = {
 		actor: e,
 		date: t,
 		always: r,
-		limit: Fe
+		limit: Ie
 	};
 	return q(K.GET("/v1/ties", {
 		params: { query: i },
 		signal: n
 	}));
 }
-function Je(e, t, n) {
+function Ye(e, t, n) {
 	return q(K.POST("/v1/actors/_search", {
 		body: {
 			text: e,
@@ -241,39 +244,39 @@ function Je(e, t, n) {
 	}));
 }
 // src/api/write.ts
-var Ye = (e) => ({ "If-Match": `"${e}"` }), Xe = (e) => q(K.POST("/demo/session", { body: { role: e } })), Ze = () => q(K.DELETE("/demo/session", {})), Qe = (e) => q(K.POST("/v1/actors", { body: e }));
-function $e(e, t, n) {
+var Xe = (e) => ({ "If-Match": `"${e}"` }), Ze = (e) => q(K.POST("/demo/session", { body: { role: e } })), Qe = () => q(K.DELETE("/demo/session", {})), $e = (e) => q(K.POST("/v1/actors", { body: e }));
+function et(e, t, n) {
 	return q(K.PATCH("/v1/actors/{id}", {
 		params: {
 			path: { id: e },
-			header: Ye(t)
-		},
-		body: n
-	}));
-}
-function et(e, t, n) {
-	return q(K.PATCH("/v1/ties/{id}", {
-		params: {
-			path: { id: e },
-			header: Ye(t)
+			header: Xe(t)
 		},
 		body: n
 	}));
 }
 function tt(e, t, n) {
+	return q(K.PATCH("/v1/ties/{id}", {
+		params: {
+			path: { id: e },
+			header: Xe(t)
+		},
+		body: n
+	}));
+}
+function nt(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: Ye(t)
+		header: Xe(t)
 	};
 	return q(K.POST("/v1/actors/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
-function nt(e, t, n) {
+function rt(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: Ye(t)
+		header: Xe(t)
 	};
 	return q(K.POST("/v1/ties/{id}/_end", {
 		params: r,
@@ -281,7 +284,7 @@ function nt(e, t, n) {
 	}));
 }
 // src/i18n/en.ts
-var rt = {
+var it = {
 	skip: "Skip to the content",
 	close: "Close",
 	print: "Print",
@@ -378,6 +381,7 @@ var rt = {
 	"band.few": "a few",
 	"band.some": "some",
 	"band.many": "many",
+	"band.least": "at least {n}",
 	"band.none": "unknown",
 	"col.who": "Who",
 	"col.why": "Why",
@@ -406,7 +410,6 @@ var rt = {
 	"missing.asked": "Asked about their network",
 	"missing.notAsked": "{count} not yet",
 	"missing.outOfReach": "No schakel nearby yet",
-	"missing.atLeast": "at least {n}",
 	"missing.soFar": "as far as we know",
 	"holders.title": "Who holds the neighbourhood together?",
 	"holders.intro": "These people connect others. That is where the neighbourhood is strong. If one stops, a gap may appear.",
@@ -508,17 +511,17 @@ var rt = {
 	"help.title": "Help"
 };
 // src/i18n/message.ts
-function it(e, t, n) {
-	return (typeof e == "string" ? e : e[at(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
+function at(e, t, n) {
+	return (typeof e == "string" ? e : e[ot(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
 		let a = t[r];
 		return a === void 0 ? e : typeof a == "number" ? new Intl.NumberFormat(n).format(a) + i : a.endsWith(".") ? a : a + i;
 	});
 }
-function at(e, t) {
+function ot(e, t) {
 	return new Intl.PluralRules(t).select(Number(e)) === "one" ? "one" : "other";
 }
 // src/i18n/nl.ts
-var ot = {
+var st = {
 	skip: "Naar de inhoud",
 	close: "Sluiten",
 	print: "Afdrukken",
@@ -615,6 +618,7 @@ var ot = {
 	"band.few": "enkele",
 	"band.some": "een aantal",
 	"band.many": "veel",
+	"band.least": "minstens {n}",
 	"band.none": "onbekend",
 	"col.who": "Wie",
 	"col.why": "Waarom",
@@ -643,7 +647,6 @@ var ot = {
 	"missing.asked": "Naar hun netwerk gevraagd",
 	"missing.notAsked": "{count} nog niet",
 	"missing.outOfReach": "Nog geen schakel dichtbij",
-	"missing.atLeast": "minstens {n}",
 	"missing.soFar": "zover bekend",
 	"holders.title": "Wie houdt de buurt bij elkaar?",
 	"holders.intro": "Deze mensen verbinden anderen. Daar is de buurt sterk. Stopt iemand, dan ontstaat soms een gat.",
@@ -745,25 +748,25 @@ var ot = {
 	"help.title": "Hulp"
 };
 // src/i18n/text.ts
-function st(e, t) {
+function ct(e, t) {
 	let n = {
 		nl: {
-			...ot,
+			...st,
 			...e
 		},
 		en: {
-			...rt,
+			...it,
 			...t
 		}
 	};
-	return (e, ...t) => it(n[ge()][e], t[0] ?? {}, ge());
+	return (e, ...t) => at(n[ge()][e], t[0] ?? {}, ge());
 }
-var Y = st({}, {});
-function ct(e) {
+var Y = ct({}, {});
+function lt(e) {
 	return e.charAt(0).toLocaleUpperCase(ge()) + e.slice(1);
 }
 // src/ui/icons.ts
-var lt = {
+var ut = {
 	check: "m4.5 10.5 3.7 3.7 7.3-8",
 	chevron: "m6 8 4 4 4-4",
 	close: "m5.5 5.5 9 9m0-9-9 9",
@@ -795,18 +798,18 @@ var lt = {
 	upload: "M10 13V4M6.500 7.500 10 4l3.500 3.500M4 16.500h12",
 	users: "M7.500 4.200a2.800 2.800 0 1 0 0 5.600 2.800 2.800 0 0 0 0-5.600zM2.300 16c.6-2.900 2.600-4.300 5.200-4.300s4.600 1.400 5.200 4.300M13 4.500a2.700 2.700 0 0 1 0 5.100M14.800 12c1.600.6 2.600 1.900 2.900 4",
 	warn: "M10 3 2.500 16.500h15zM10 8.200v3.800M10 14.300v.05"
-}, ut = U("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, dt = U("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function X(e, t) {
 	j(t, !0);
 	let r = b(t, "small", 3, !1);
-	var i = ut(), a = w(i);
+	var i = dt(), a = w(i);
 	c(() => {
-		m(i, 0, n(["icon", r() && "icon--sm"])), M(a, "d", lt[t.name]);
+		m(i, 0, n(["icon", r() && "icon--sm"])), M(a, "d", ut[t.name]);
 	}), s(e, i), S();
 }
 // src/frame/areas.ts
-var dt = (e) => String(e.attributes.level ?? "");
-function ft(e) {
+var ft = (e) => String(e.attributes.level ?? "");
+function pt(e) {
 	let t = new Map(e.map((e) => [e.id, {
 		area: e,
 		children: []
@@ -815,34 +818,34 @@ function ft(e) {
 	let r = (e) => (e.sort((e, t) => e.area.label.localeCompare(t.area.label)), e.forEach((e) => r(e.children)), e);
 	return r(n);
 }
-function pt(e, t) {
-	let n = mt(t);
+function mt(e, t) {
+	let n = ht(t);
 	return n ? e.flatMap((e) => {
-		if (mt(e.area.label).includes(n)) return [e];
-		let r = pt(e.children, t);
+		if (ht(e.area.label).includes(n)) return [e];
+		let r = mt(e.children, t);
 		return r.length ? [{
 			area: e.area,
 			children: r
 		}] : [];
 	}) : e;
 }
-function mt(e) {
+function ht(e) {
 	return e.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
-function ht(e) {
-	return e.reduce((e, t) => e + 1 + ht(t.children), 0);
+function gt(e) {
+	return e.reduce((e, t) => e + 1 + gt(t.children), 0);
 }
 // src/frame/AreaBranch.svelte
-var gt = p("<li><a><span> </span><small> </small></a> <!></li>"), _t = p("<ul class=\"branch\"></ul>");
-function vt(e, t) {
+var _t = p("<li><a><span> </span><small> </small></a> <!></li>"), vt = p("<ul class=\"branch\"></ul>");
+function yt(e, t) {
 	j(t, !0);
 	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Y(`level.${e}`) : "";
-	var r = _t();
+	var r = vt();
 	A(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
-		var o = gt(), l = f(o), u = f(l), p = w(u, !0), m = B(u), h = w(m, !0);
+		var o = _t(), l = f(o), u = f(l), p = w(u, !0), m = B(u), h = w(m, !0);
 		C(l);
 		var g = B(l, 2), _ = (e) => {
-			vt(e, {
+			yt(e, {
 				get nodes() {
 					return a(r).children;
 				},
@@ -858,22 +861,22 @@ function vt(e, t) {
 			a(r).children.length && e(_);
 		}), C(o), c((e, n) => {
 			M(l, "href", e), M(l, "aria-current", a(r).area.id === t.current ? "true" : void 0), i(p, a(r).area.label), i(h, n);
-		}, [() => t.hrefOf(a(r).area.id), () => n(dt(a(r).area))]), s(e, o);
+		}, [() => t.hrefOf(a(r).area.id), () => n(ft(a(r).area))]), s(e, o);
 	}), C(r), s(e, r), S();
 }
 // src/frame/AreaMenu.svelte
-var yt = p("<small> </small>"), bt = p("<p class=\"muted small\"> </p>"), xt = p("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
-function St(t, n) {
+var bt = p("<small> </small>"), xt = p("<p class=\"muted small\"> </p>"), St = p("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
+function Ct(t, n) {
 	j(n, !0);
-	let r = O(""), o = O(void 0), l = F(() => pt(ft(n.areas), a(r))), u = F(() => n.current ? dt(n.current) : ""), p = F(() => a(u) === "gemeente" || a(u) === "wijk" || a(u) === "buurt" ? Y(`level.${a(u)}`) : ""), m = F(() => n.current?.label.startsWith(a(p)) ? "" : a(p));
+	let r = O(""), o = O(void 0), l = F(() => mt(pt(n.areas), a(r))), u = F(() => n.current ? ft(n.current) : ""), p = F(() => a(u) === "gemeente" || a(u) === "wijk" || a(u) === "buurt" ? Y(`level.${a(u)}`) : ""), m = F(() => n.current?.label.startsWith(a(p)) ? "" : a(p));
 	function h(e) {
 		z(r, ""), e.newState === "open" && a(o)?.querySelector("input")?.focus();
 	}
 	function _(e) {
 		e.target.closest("a") && a(o)?.hidePopover();
 	}
-	var y = xt(), b = e(y), T = f(b), E = (e) => {
-		var t = yt(), n = w(t, !0);
+	var y = St(), b = e(y), T = f(b), E = (e) => {
+		var t = bt(), n = w(t, !0);
 		c(() => i(n, a(m))), s(e, t);
 	};
 	d(T, (e) => {
@@ -889,7 +892,7 @@ function St(t, n) {
 	var U = B(L, 2), W = w(U, !0), G = B(U, 2), te = (e) => {
 		{
 			let t = F(() => n.current?.id);
-			vt(e, {
+			yt(e, {
 				get nodes() {
 					return a(l);
 				},
@@ -902,7 +905,7 @@ function St(t, n) {
 			});
 		}
 	}, ne = (e) => {
-		var t = bt(), n = w(t, !0);
+		var t = xt(), n = w(t, !0);
 		c((e) => i(n, e), [() => Y("area.none")]), s(e, t);
 	};
 	d(G, (e) => {
@@ -914,34 +917,34 @@ function St(t, n) {
 		() => Y("area.other"),
 		() => Y("area.title"),
 		() => Y("area.search"),
-		() => a(r) ? Y("area.count", { n: ht(a(l)) }) : ""
+		() => a(r) ? Y("area.count", { n: gt(a(l)) }) : ""
 	]), v("toggle", P, h), g("click", P, _), ee(H, () => a(r), (e) => z(r, e)), s(t, y), S();
 }
 o(["click"]);
 // src/ui/Logo.svelte
-var Ct = U("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
-function wt(e) {
-	var t = Ct();
+var wt = U("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
+function Tt(e) {
+	var t = wt();
 	s(e, t);
 }
 // src/frame/Header.svelte
-var Tt = p("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), Et = p("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), Dt = p("<button class=\"button button--quiet undo\" type=\"button\" aria-keyshortcuts=\"Control+Z\"><!><span> </span></button>"), Ot = p("<button class=\"button button--secondary quick\" type=\"button\" aria-keyshortcuts=\"c\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">c</kbd></button>"), kt = p("<span class=\"nav__short\"> </span>"), At = p("<li><a><!><span> </span><!></a></li>"), jt = p("<li class=\"nav__more\"><button type=\"button\" popovertarget=\"meer\"><!><span> </span></button></li>"), Mt = p("<a><!> </a>"), Nt = p("<div class=\"menu menu--more\" id=\"meer\" popover=\"\" role=\"dialog\"></div>"), Pt = p("<nav class=\"nav\"><ul><!> <!></ul> <!></nav>"), Ft = p("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!> <!> <!></div></div> <!></header>");
-function It(e, t) {
+var Et = p("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), Dt = p("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), Ot = p("<button class=\"button button--quiet undo\" type=\"button\" aria-keyshortcuts=\"Control+Z\"><!><span> </span></button>"), kt = p("<button class=\"button button--secondary quick\" type=\"button\" aria-keyshortcuts=\"c\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">c</kbd></button>"), At = p("<span class=\"nav__short\"> </span>"), jt = p("<li><a><!><span> </span><!></a></li>"), Mt = p("<li class=\"nav__more\"><button type=\"button\" popovertarget=\"meer\"><!><span> </span></button></li>"), Nt = p("<a><!> </a>"), Pt = p("<div class=\"menu menu--more\" id=\"meer\" popover=\"\" role=\"dialog\"></div>"), Ft = p("<nav class=\"nav\"><ul><!> <!></ul> <!></nav>"), It = p("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!> <!> <!></div></div> <!></header>");
+function Lt(e, t) {
 	j(t, !0);
 	let o = F(() => t.nav.length > 5 ? t.nav.slice(4) : []), l = O(void 0);
-	var u = Ft(), p = f(u), h = (e) => {
-		var t = Tt(), n = B(f(t), 2), r = w(n, !0);
+	var u = It(), p = f(u), h = (e) => {
+		var t = Et(), n = B(f(t), 2), r = w(n, !0);
 		C(t), c((e) => i(r, e), [() => Y("fictional")]), s(e, t);
 	};
 	d(p, (e) => {
 		t.fictional && e(h);
 	});
 	var _ = B(p, 2), v = f(_);
-	wt(f(v), {}), V(), C(v);
+	Tt(f(v), {}), V(), C(v);
 	var y = B(v, 2);
 	r(y, () => t.area ?? T);
 	var b = B(y, 2), E = (e) => {
-		var n = Et(), r = f(n);
+		var n = Dt(), r = f(n);
 		X(r, { name: "search" });
 		var a = B(r), o = w(a, !0);
 		V(), C(n), c((e) => i(o, e), [() => Y("search.label")]), g("click", n, function(...e) {
@@ -952,7 +955,7 @@ function It(e, t) {
 		t.onSearch && e(E);
 	});
 	var D = B(b, 2), k = f(D), N = (e) => {
-		var n = Dt(), r = f(n);
+		var n = Ot(), r = f(n);
 		X(r, { name: "undo" });
 		var a = B(r), o = w(a, !0);
 		C(n), c((e) => i(o, e), [() => Y("undo.do")]), g("click", n, function(...e) {
@@ -963,7 +966,7 @@ function It(e, t) {
 		t.onUndo && e(N);
 	});
 	var P = B(k, 2), I = (e) => {
-		var n = Ot(), r = f(n);
+		var n = kt(), r = f(n);
 		X(r, { name: "plus" });
 		var a = B(r), o = w(a, !0);
 		V(), C(n), c((e) => i(o, e), [() => Y("contact.add")]), g("click", n, function(...e) {
@@ -976,14 +979,14 @@ function It(e, t) {
 	var L = B(P, 2);
 	r(L, () => t.user), C(D), C(_);
 	var R = B(_, 2), ee = (e) => {
-		var r = Pt(), u = f(r), p = f(u);
+		var r = Ft(), u = f(r), p = f(u);
 		A(p, 17, () => t.nav, (e) => e.href, (e, t) => {
-			var r = At(), l = f(r), u = f(l);
+			var r = jt(), l = f(r), u = f(l);
 			X(u, { get name() {
 				return a(t).icon;
 			} });
 			var p = B(u), h = w(p, !0), g = B(p), _ = (e) => {
-				var n = kt(), r = w(n, !0);
+				var n = At(), r = w(n, !0);
 				c(() => i(r, a(t).short)), s(e, n);
 			};
 			d(g, (e) => {
@@ -993,7 +996,7 @@ function It(e, t) {
 			}, [() => n([a(o).includes(a(t)) && "nav__rest"])]), s(e, r);
 		});
 		var h = B(p, 2), _ = (e) => {
-			var t = jt(), n = f(t), r = f(n);
+			var t = Mt(), n = f(t), r = f(n);
 			X(r, { name: "more" });
 			var l = B(r), u = w(l, !0);
 			C(n), C(t), c((e, t) => {
@@ -1004,9 +1007,9 @@ function It(e, t) {
 			a(o).length && e(_);
 		}), C(u);
 		var v = B(u, 2), y = (e) => {
-			var t = Nt();
+			var t = Pt();
 			A(t, 21, () => a(o), (e) => e.href, (e, t) => {
-				var n = Mt(), r = f(n);
+				var n = Nt(), r = f(n);
 				X(r, { get name() {
 					return a(t).icon;
 				} });
@@ -1026,10 +1029,10 @@ function It(e, t) {
 }
 o(["click"]);
 // src/ui/Empty.svelte
-var Lt = p("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
-function Rt(e, t) {
+var Rt = p("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
+function zt(e, t) {
 	let n = b(t, "level", 3, 2);
-	var a = Lt(), o = f(a);
+	var a = Rt(), o = f(a);
 	X(o, { get name() {
 		return t.icon;
 	} });
@@ -1043,10 +1046,10 @@ function Rt(e, t) {
 	r(p, () => t.children ?? T), C(a), c(() => i(d, t.text)), s(e, a);
 }
 // src/ui/Note.svelte
-var zt = p("<div><!> <div class=\"note__body\"><!></div></div>");
-function Bt(e, t) {
+var Bt = p("<div><!> <div class=\"note__body\"><!></div></div>");
+function Vt(e, t) {
 	let n = b(t, "tone", 3, "info");
-	var i = zt(), a = f(i);
+	var i = Bt(), a = f(i);
 	X(a, { get name() {
 		return t.icon;
 	} });
@@ -1054,14 +1057,14 @@ function Bt(e, t) {
 	r(l, () => t.children), C(o), C(i), c(() => m(i, 1, `note note--${n() ?? ""}`)), s(e, i);
 }
 // src/ui/FailureView.svelte
-var Vt = p("<span class=\"nowrap\"> </span>"), Ht = p("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
-function Ut(t, n) {
+var Ht = p("<span class=\"nowrap\"> </span>"), Ut = p("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+function Wt(t, n) {
 	j(n, !0);
 	let r = b(n, "roleLabel", 3, "");
 	var o = u(), l = e(o), p = (e) => {
 		{
 			let t = F(() => Y("noAccess.title")), i = F(() => n.failure.problem?.detail || Y("noAccess.text", { role: r() }));
-			Rt(e, {
+			zt(e, {
 				icon: "lock",
 				get title() {
 					return a(t);
@@ -1074,7 +1077,7 @@ function Ut(t, n) {
 	}, m = (e) => {
 		{
 			let t = F(() => Y("notFound.title")), n = F(() => Y("notFound.text"));
-			Rt(e, {
+			zt(e, {
 				icon: "search",
 				get title() {
 					return a(t);
@@ -1087,16 +1090,16 @@ function Ut(t, n) {
 	}, h = (t) => {
 		{
 			let r = F(() => n.failure.unreachable ? "offline" : "warn");
-			Bt(t, {
+			Vt(t, {
 				tone: "error",
 				get icon() {
 					return a(r);
 				},
 				children: (t, r) => {
-					var a = Ht(), o = e(a), l = f(o), u = w(l, !0);
+					var a = Ut(), o = e(a), l = f(o), u = w(l, !0);
 					C(o);
 					var p = B(o, 2), m = f(p), h = B(m), _ = (e) => {
-						var t = Vt(), r = w(t, !0);
+						var t = Ht(), r = w(t, !0);
 						c((e) => i(r, e), [() => Y("error.code", { code: n.failure.problem.code })]), s(e, t);
 					};
 					d(h, (e) => {
@@ -1125,7 +1128,7 @@ function Ut(t, n) {
 }
 o(["click"]);
 // src/ui/shape.ts
-var Wt = {
+var Gt = {
 	Resident: "bewoner",
 	Household: "bewoner",
 	CircleEntry: "bewoner",
@@ -1134,20 +1137,20 @@ var Wt = {
 	Organisation: "organisatie",
 	Agreement: "organisatie",
 	Funding: "organisatie"
-}, Gt = (e) => Wt[e] ?? "activiteit", Z = (e) => e.toFixed(1);
-function Kt(e, t, n, r) {
+}, Kt = (e) => Gt[e] ?? "activiteit", Z = (e) => e.toFixed(1);
+function qt(e, t, n, r) {
 	switch (e) {
 		case "bewoner": return `M${Z(t - r)} ${Z(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case "professional": return qt(t, n, r * .885);
-		case "organisatie": return Jt(t, n, r * 1.1);
+		case "professional": return Jt(t, n, r * .885);
+		case "organisatie": return Yt(t, n, r * 1.1);
 		case "activiteit": return `M${Z(t)} ${Z(n - r * 1.25)}L${Z(t + r * 1.25)} ${Z(n)}L${Z(t)} ${Z(n + r * 1.25)}L${Z(t - r * 1.25)} ${Z(n)}Z`;
 	}
 }
-function qt(e, t, n) {
+function Jt(e, t, n) {
 	let r = n * .28, i = Z(2 * (n - r));
 	return `M${Z(e - n + r)} ${Z(t - n)}h${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(r)} ${Z(r)}v${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(-r)} ${Z(r)}h-${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(-r)} ${Z(-r)}v-${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(r)} ${Z(-r)}Z`;
 }
-function Jt(e, t, n) {
+function Yt(e, t, n) {
 	return `M${[
 		0,
 		1,
@@ -1161,12 +1164,12 @@ function Jt(e, t, n) {
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var Yt = U("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Xt = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
-function Zt(e, t) {
+var Xt = U("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Zt = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+function Qt(e, t) {
 	j(t, !0);
-	let n = b(t, "ring", 3, !1), r = F(() => Gt(t.kind));
-	var i = Xt(), o = f(i), l = (e) => {
-		var t = Yt();
+	let n = b(t, "ring", 3, !1), r = F(() => Kt(t.kind));
+	var i = Zt(), o = f(i), l = (e) => {
+		var t = Xt();
 		c(() => m(t, 0, `k-ring k--${a(r) ?? ""}`)), s(e, t);
 	};
 	d(o, (e) => {
@@ -1175,18 +1178,18 @@ function Zt(e, t) {
 	var u = B(o);
 	C(i), c((e) => {
 		m(u, 0, `k k--${a(r) ?? ""}`), M(u, "d", e);
-	}, [() => Kt(a(r), 10, 10, n() ? 5.4 : 7.4)]), s(e, i), S();
+	}, [() => qt(a(r), 10, 10, n() ? 5.4 : 7.4)]), s(e, i), S();
 }
 // src/ui/modal.ts
-function Qt(e) {
+function $t(e) {
 	let t = document.activeElement;
 	return e.showModal(), () => {
 		e.close(), t?.isConnected && t.focus();
 	};
 }
 // src/frame/SearchDialog.svelte
-var $t = p("<li><a><!><span> </span></a></li>"), en = p("<h2> </h2> <ul></ul>", 1), tn = p("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function nn(t, n) {
+var en = p("<li><a><!><span> </span></a></li>"), tn = p("<h2> </h2> <ul></ul>", 1), nn = p("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function rn(t, n) {
 	j(n, !0);
 	let r = O(""), o = O(void 0), l = O(void 0), u = O(0), p = F(() => h(a(o)?.items ?? [])), m = F(() => a(o) ? a(o).items.length === 0 ? Y("search.none") : Y(a(o).items.length < 20 ? "search.count" : "search.most", { n: a(o).items.length }) : "");
 	y(() => {
@@ -1218,7 +1221,7 @@ function nn(t, n) {
 	function b(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && n.onClose();
 	}
-	var x = tn(), T = f(x), E = f(T), D = w(E, !0), k = B(E, 2);
+	var x = nn(), T = f(x), E = f(T), D = w(E, !0), k = B(E, 2);
 	X(k, { name: "search" });
 	var N = B(k, 2);
 	I(N);
@@ -1227,7 +1230,7 @@ function nn(t, n) {
 	var V = B(R), U = w(V, !0);
 	C(P), C(T);
 	var W = B(T, 2), ne = f(W), re = w(ne, !0), ie = B(ne, 2), ae = (e) => {
-		Ut(e, {
+		Wt(e, {
 			get failure() {
 				return a(l);
 			},
@@ -1241,10 +1244,10 @@ function nn(t, n) {
 	A(oe, 17, () => a(p), ([e, t]) => e, (t, r) => {
 		var o = F(() => L(a(r), 2));
 		let l = () => a(o)[0], u = () => a(o)[1];
-		var d = en(), p = e(d), m = w(p, !0), h = B(p, 2);
+		var d = tn(), p = e(d), m = w(p, !0), h = B(p, 2);
 		A(h, 21, u, (e) => e.id, (e, t) => {
-			var r = $t(), o = f(r), u = f(o);
-			Zt(u, { get kind() {
+			var r = en(), o = f(r), u = f(o);
+			Qt(u, { get kind() {
 				return l();
 			} });
 			var d = B(u), p = w(d, !0);
@@ -1252,7 +1255,7 @@ function nn(t, n) {
 				M(o, "href", e), i(p, a(t).label);
 			}, [() => n.hrefOf(a(t))]), s(e, r);
 		}), C(h), c((e) => i(m, e), [() => n.groupWord(l())]), s(t, d);
-	}), C(W), C(x), H(x, () => Qt), c((e, t, n, r, a) => {
+	}), C(W), C(x), H(x, () => $t), c((e, t, n, r, a) => {
 		M(x, "aria-label", e), i(D, t), M(N, "placeholder", n), i(U, r), i(re, a);
 	}, [
 		() => Y("search.title"),
@@ -1270,17 +1273,17 @@ function nn(t, n) {
 }
 o(["click", "keydown"]);
 // src/frame/Toast.svelte
-var rn = p("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), an = p("<div><!><p> </p> <!></div>"), on = p("<div class=\"toasts\" role=\"status\"><!></div>");
-function sn(t, r) {
+var an = p("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), on = p("<div><!><p> </p> <!></div>"), sn = p("<div class=\"toasts\" role=\"status\"><!></div>");
+function cn(t, r) {
 	j(r, !0);
 	function a(e) {
 		r.onDismiss(), e();
 	}
-	var o = on(), l = f(o), u = (t) => {
-		var o = an(), l = f(o);
+	var o = sn(), l = f(o), u = (t) => {
+		var o = on(), l = f(o);
 		X(l, { name: "check" });
 		var u = B(l), p = w(u, !0), h = B(u, 2), _ = (t) => {
-			var n = rn(), o = e(n), l = w(o, !0), u = B(o, 2), d = f(u);
+			var n = an(), o = e(n), l = w(o, !0), u = B(o, 2), d = f(u);
 			X(d, { name: "close" });
 			var p = B(d), m = w(p, !0);
 			C(u), c((e) => {
@@ -1337,7 +1340,7 @@ var Q = {
 	seeNetwork: "network.read",
 	arrangeMap: "map.arrange",
 	shareMap: "map.share"
-}, cn = [
+}, ln = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -1380,28 +1383,28 @@ var Q = {
 		kind: e
 	})]
 ];
-function ln(e) {
-	for (let [t, n] of cn) {
+function un(e) {
+	for (let [t, n] of ln) {
 		let r = t.exec(e);
-		if (r) return n(un(r[1] ?? ""));
+		if (r) return n(dn(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function un(e) {
+function dn(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var dn = encodeURIComponent, fn = "/rol", pn = "/hulp", mn = "/welkom", hn = "/account", gn = "/prullenbak", _n = "/bewaartermijnen", vn = "/import", yn = "/beheer", bn = (e) => `/beheer/${e}`, xn = (e) => e && e !== "/" ? `/inloggen?naar=${dn(e)}` : "/inloggen", Sn = (e) => `/g/${dn(e)}/ontbrekende-schakels`, Cn = (e, t) => `/g/${dn(e)}/kaart${t ? `?f=${dn(t)}` : ""}`, wn = (e) => `/g/${dn(e)}/posities`, Tn = (e) => `/g/${dn(e)}/plattegrond`, En = (e) => `/g/${dn(e)}/lijst`, Dn = (e, t) => `/p/${dn(e)}${t ? `?g=${dn(t)}` : ""}`, On = (e, t) => `/nieuw${e ? `/${dn(e)}` : ""}${t ? `?g=${dn(t)}` : ""}`;
-function kn(e, t) {
+var fn = encodeURIComponent, pn = "/rol", mn = "/hulp", hn = "/welkom", gn = "/account", _n = "/prullenbak", vn = "/bewaartermijnen", yn = "/import", bn = "/beheer", xn = (e) => `/beheer/${e}`, Sn = (e) => e && e !== "/" ? `/inloggen?naar=${fn(e)}` : "/inloggen", Cn = (e) => `/g/${fn(e)}/ontbrekende-schakels`, wn = (e, t) => `/g/${fn(e)}/kaart${t ? `?f=${fn(t)}` : ""}`, Tn = (e) => `/g/${fn(e)}/posities`, En = (e) => `/g/${fn(e)}/plattegrond`, Dn = (e) => `/g/${fn(e)}/lijst`, On = (e, t) => `/p/${fn(e)}${t ? `?g=${fn(t)}` : ""}`, kn = (e, t) => `/nieuw${e ? `/${fn(e)}` : ""}${t ? `?g=${fn(t)}` : ""}`;
+function An(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function An(e, t) {
+function jn(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -1411,26 +1414,26 @@ function An(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var jn = [
+var Mn = [
 	"system",
 	"light",
 	"dark"
-], Mn = ue("theme"), Nn = O(P(Mn === "light" || Mn === "dark" ? Mn : "system")), Pn = () => a(Nn);
-function Fn(e) {
-	z(Nn, e, !0), de("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], Nn = ue("theme"), Pn = O(P(Nn === "light" || Nn === "dark" ? Nn : "system")), Fn = () => a(Pn);
+function In(e) {
+	z(Pn, e, !0), de("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function In(e) {
+function Ln(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var Ln = p("<label><input type=\"radio\"/> </label>"), Rn = p("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function zn(e, t) {
+var Rn = p("<label><input type=\"radio\"/> </label>"), zn = p("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function Bn(e, t) {
 	j(t, !0);
-	var n = Rn(), r = f(n), o = w(r, !0), l = B(r, 2);
+	var n = zn(), r = f(n), o = w(r, !0), l = B(r, 2);
 	A(l, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = Ln(), o = f(r);
+		var r = Rn(), o = f(r);
 		I(o);
 		var l = B(o);
 		C(r), c(() => {
@@ -1440,8 +1443,8 @@ function zn(e, t) {
 }
 o(["change"]);
 // src/frame/UserMenu.svelte
-var Bn = p("<small> </small>"), Vn = p("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Hn = p("<!><span class=\"sr\"> </span>", 1), Un = p("<h2> </h2>"), Wn = p("<a><!> </a>"), Gn = p("<button type=\"button\"><!> </button>"), Kn = p("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function qn(t, r) {
+var Vn = p("<small> </small>"), Hn = p("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Un = p("<!><span class=\"sr\"> </span>", 1), Wn = p("<h2> </h2>"), Gn = p("<a><!> </a>"), Kn = p("<button type=\"button\"><!> </button>"), qn = p("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function Jn(t, r) {
 	j(r, !0);
 	let o = O(void 0), l = {
 		nl: "Nederlands",
@@ -1449,32 +1452,32 @@ function qn(t, r) {
 	}, u = () => a(o)?.hidePopover(), p = F(() => r.me ? [
 		[
 			r.accounts,
-			hn,
+			gn,
 			"users",
 			Y("user.account")
 		],
 		[
 			r.may(Q.seeBin),
-			gn,
+			_n,
 			"bin",
 			Y("user.bin")
 		],
 		[
 			r.may(Q.seeRetention),
-			_n,
+			vn,
 			"calendar",
 			Y("user.retention")
 		],
 		[
 			r.may(Q.importRecords),
-			vn,
+			yn,
 			"upload",
 			Y("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var h = Kn(), _ = e(h), v = f(_), y = (t) => {
-		var n = Vn(), a = e(n), o = f(a), l = w(o, !0), u = B(o), p = (e) => {
-			var t = Bn(), n = w(t, !0);
+	var h = qn(), _ = e(h), v = f(_), y = (t) => {
+		var n = Hn(), a = e(n), o = f(a), l = w(o, !0), u = B(o), p = (e) => {
+			var t = Vn(), n = w(t, !0);
 			c(() => i(n, r.me.name)), s(e, t);
 		};
 		d(u, (e) => {
@@ -1483,12 +1486,12 @@ function qn(t, r) {
 		var m = B(a, 2), h = w(m, !0), g = B(m, 2), _ = w(g, !0);
 		c((e, t) => {
 			i(l, r.me.roleLabel), i(h, e), i(_, t);
-		}, [() => In(r.me.name || r.me.roleLabel), () => Y("user.menu", {
+		}, [() => Ln(r.me.name || r.me.roleLabel), () => Y("user.menu", {
 			who: r.me.name || r.me.roleLabel,
 			role: r.me.roleLabel
 		})]), s(t, n);
 	}, b = (t) => {
-		var n = Hn(), r = e(n);
+		var n = Un(), r = e(n);
 		X(r, { name: "users" });
 		var a = B(r), o = w(a, !0);
 		c((e) => i(o, e), [() => Y("user.settings")]), s(t, n);
@@ -1497,7 +1500,7 @@ function qn(t, r) {
 		r.me ? e(y) : e(b, -1);
 	}), C(_);
 	var T = B(_, 2), E = f(T), D = (e) => {
-		var t = Un(), n = w(t, !0);
+		var t = Wn(), n = w(t, !0);
 		c((e) => i(n, e), [() => r.me.name ? Y("user.who", {
 			who: r.me.name,
 			role: r.me.roleLabel
@@ -1510,7 +1513,7 @@ function qn(t, r) {
 	A(k, 17, () => a(p), ([, e, t, n]) => e, (e, t) => {
 		var n = F(() => L(a(t), 4));
 		let r = () => a(n)[1], o = () => a(n)[2], l = () => a(n)[3];
-		var d = Wn(), p = f(d);
+		var d = Gn(), p = f(d);
 		X(p, { get name() {
 			return o();
 		} });
@@ -1520,11 +1523,11 @@ function qn(t, r) {
 		}), g("click", d, u), s(e, d);
 	});
 	var N = B(k, 2), P = (e) => {
-		var t = Wn(), n = f(t);
+		var t = Gn(), n = f(t);
 		X(n, { name: "users" });
 		var r = B(n, 1, !0);
 		C(t), c((e) => {
-			M(t, "href", fn), i(r, e);
+			M(t, "href", pn), i(r, e);
 		}, [() => Y("user.otherRole")]), g("click", t, u), s(e, t);
 	};
 	d(N, (e) => {
@@ -1540,7 +1543,7 @@ function qn(t, r) {
 			value: e,
 			text: l[e]
 		}))), n = F(ge);
-		zn(H, {
+		Bn(H, {
 			name: "taal",
 			get label() {
 				return a(e);
@@ -1556,11 +1559,11 @@ function qn(t, r) {
 	}
 	var U = B(H, 2);
 	{
-		let e = F(() => Y("user.theme")), t = F(() => jn.map((e) => ({
+		let e = F(() => Y("user.theme")), t = F(() => Mn.map((e) => ({
 			value: e,
 			text: Y(`theme.${e}`)
-		}))), n = F(Pn);
-		zn(U, {
+		}))), n = F(Fn);
+		Bn(U, {
 			name: "weergave",
 			get label() {
 				return a(e);
@@ -1571,12 +1574,12 @@ function qn(t, r) {
 			get value() {
 				return a(n);
 			},
-			onChoose: (e) => Fn(e)
+			onChoose: (e) => In(e)
 		});
 	}
 	C(V);
 	var W = B(V, 2), G = (e) => {
-		var t = Gn(), n = f(t);
+		var t = Kn(), n = f(t);
 		X(n, { name: "door" });
 		var a = B(n, 1, !0);
 		C(t), c((e) => i(a, e), [() => Y(r.accounts ? "user.logOut" : "user.leave")]), g("click", t, () => {
@@ -1586,43 +1589,43 @@ function qn(t, r) {
 	d(W, (e) => {
 		r.me && e(G);
 	}), C(T), x(T, (e) => z(o, e), () => a(o)), c((e, t) => {
-		m(_, 1, n(["user", !r.me && "user--nobody"])), M(T, "aria-label", e), M(I, "href", pn), i(ee, t);
+		m(_, 1, n(["user", !r.me && "user--nobody"])), M(T, "aria-label", e), M(I, "href", mn), i(ee, t);
 	}, [() => Y("user.settings"), () => Y("nav.help")]), g("click", I, u), s(t, h), S();
 }
 o(["click"]);
 // src/app/revisions.svelte.ts
-var Jn = O(0), Yn = O(0), Xn = O(0), Zn = O(0), Qn = () => a(Zn);
-function $n() {
-	z(Zn, a(Zn) + 1);
+var Yn = O(0), Xn = O(0), Zn = O(0), Qn = O(0), $n = () => a(Qn);
+function er() {
+	z(Qn, a(Qn) + 1);
 }
-var er = () => a(Jn), tr = () => a(Yn) > a(Jn) && a(Xn) > 0;
-function nr(e) {
-	z(Yn, Math.max(a(Yn), e), !0), ar();
-}
+var tr = () => a(Yn), nr = () => a(Xn) > a(Yn) && a(Zn) > 0;
 function rr(e) {
-	z(Yn, Math.max(a(Yn), e), !0), a(Xn) === 0 && ar();
+	z(Xn, Math.max(a(Xn), e), !0), or();
 }
 function ir(e) {
-	let t = a(Jn) === a(Yn);
-	z(Yn, Math.max(a(Yn), e), !0), t && z(Jn, a(Yn), !0);
+	z(Xn, Math.max(a(Xn), e), !0), a(Zn) === 0 && or();
 }
-function ar() {
-	z(Jn, a(Yn), !0);
+function ar(e) {
+	let t = a(Yn) === a(Xn);
+	z(Xn, Math.max(a(Xn), e), !0), t && z(Yn, a(Xn), !0);
 }
 function or() {
-	return z(Xn, a(Xn) + 1), () => {
-		z(Xn, a(Xn) - 1), a(Xn) === 0 && ar();
+	z(Yn, a(Xn), !0);
+}
+function sr() {
+	return z(Zn, a(Zn) + 1), () => {
+		z(Zn, a(Zn) - 1), a(Zn) === 0 && or();
 	};
 }
 // src/app/resource.svelte.ts
-var sr = 300;
-function cr(e, t) {
+var cr = 300;
+function lr(e, t) {
 	let n = O(void 0), r = O(void 0), i = O(!0), o = O(!1), s = O(0), c = "", l = 0, u = !1;
 	return y(() => {
-		a(s), Qn();
+		a(s), $n();
 		let d = e();
-		d !== c && z(n, void 0), c = d, l = R(er), u = !0, z(i, !0);
-		let f = new AbortController(), p = setTimeout(() => z(o, !0), sr);
+		d !== c && z(n, void 0), c = d, l = R(tr), u = !0, z(i, !0);
+		let f = new AbortController(), p = setTimeout(() => z(o, !0), cr);
 		return t(f.signal).then((e) => {
 			z(n, e), z(r, void 0);
 		}).catch((e) => {
@@ -1630,12 +1633,12 @@ function cr(e, t) {
 			let t = G(e);
 			t.unidentified || z(r, t);
 		}).finally(() => {
-			clearTimeout(p), f.signal.aborted || (u = !1, z(i, !1), z(o, !1), R(er) !== l && z(s, a(s) + 1));
+			clearTimeout(p), f.signal.aborted || (u = !1, z(i, !1), z(o, !1), R(tr) !== l && z(s, a(s) + 1));
 		}), () => {
 			clearTimeout(p), z(o, !1), f.abort();
 		};
 	}), y(() => {
-		er() !== l && !u && R(() => z(s, a(s) + 1));
+		tr() !== l && !u && R(() => z(s, a(s) + 1));
 	}), {
 		get value() {
 			return a(n);
@@ -1658,93 +1661,93 @@ function cr(e, t) {
 	};
 }
 // src/app/invitation.svelte.ts
-var lr = O("");
-function ur() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (z(lr, location.hash.slice(1), !0), history.replaceState(null, "", mn));
+var ur = O("");
+function dr() {
+	location.pathname !== "/welkom" || location.hash.length < 2 || (z(ur, location.hash.slice(1), !0), history.replaceState(null, "", hn));
 }
-var dr = () => a(lr), fr = O(new URL(location.href)), pr = F(() => ln(a(fr).pathname)), mr = () => a(fr), hr = () => a(pr), gr = (e) => a(fr).searchParams.get(e) ?? void 0;
-function _r(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === a(fr).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), z(fr, n), r || yr();
+var fr = () => a(ur), pr = O(new URL(location.href)), mr = F(() => un(a(pr).pathname)), hr = () => a(pr), gr = () => a(mr), _r = (e) => a(pr).searchParams.get(e) ?? void 0;
+function vr(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === a(pr).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), z(pr, n), r || br();
 }
-function vr(e) {
-	_r(kn(a(fr), e));
+function yr(e) {
+	vr(An(a(pr), e));
 }
-async function yr() {
+async function br() {
 	await l(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
-function br() {
-	ur();
-	let e = a(fr).pathname === location.pathname;
-	z(fr, new URL(location.href)), e || yr();
+function xr() {
+	dr();
+	let e = a(pr).pathname === location.pathname;
+	z(pr, new URL(location.href)), e || br();
 }
-function xr(e) {
+function Sr(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), _r(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), vr(t.href));
 }
-function Sr() {
-	return addEventListener("popstate", br), document.addEventListener("click", xr), () => {
-		removeEventListener("popstate", br), document.removeEventListener("click", xr);
+function Cr() {
+	return addEventListener("popstate", xr), document.addEventListener("click", Sr), () => {
+		removeEventListener("popstate", xr), document.removeEventListener("click", Sr);
 	};
 }
 // src/app/session.svelte.ts
-var Cr = O(void 0), $ = O(void 0), wr = O(void 0), Tr = O(!1), Er = 0, Dr = () => a($), Or = () => a(wr), kr = () => a(Cr), Ar = () => a(Cr)?.mode === "accounts", jr = () => a(Tr);
-async function Mr() {
-	let e = ++Er, { signal: t } = new AbortController();
+var wr = O(void 0), $ = O(void 0), Tr = O(void 0), Er = O(!1), Dr = 0, Or = () => a($), kr = () => a(Tr), Ar = () => a(wr), jr = () => a(wr)?.mode === "accounts", Mr = () => a(Er);
+async function Nr() {
+	let e = ++Dr, { signal: t } = new AbortController();
 	try {
-		z(Cr, a(Cr) ?? await we());
-		let n = await Le(t), [r, i] = await Promise.all([Re(t), ze(t).catch(Nr)]);
-		e === Er && !a($) && nr(n.revision), e === Er && ((e) => {
+		z(wr, a(wr) ?? await Te());
+		let n = await Re(t), [r, i] = await Promise.all([ze(t), Be(t).catch(Pr)]);
+		e === Dr && !a($) && rr(n.revision), e === Dr && ((e) => {
 			var t = L(e, 2);
-			z($, t[0]), z(wr, t[1]);
+			z($, t[0]), z(Tr, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === Er && z(Tr, !1);
+		}, void 0]), e === Dr && z(Er, !1);
 	} catch (t) {
-		e === Er && ((e) => {
+		e === Dr && ((e) => {
 			var t = L(e, 2);
-			z($, t[0]), z(wr, t[1]);
+			z($, t[0]), z(Tr, t[1]);
 		})([void 0, G(t)]);
 	}
 }
-function Nr(e) {
+function Pr(e) {
 	if (G(e).forbidden) return [];
 	throw e;
 }
-function Pr() {
-	a($) && (Ar() ? z(Tr, !0) : Fr());
-}
 function Fr() {
-	Er += 1, z($, void 0), z(Tr, !1), z(wr, new W(401, null));
+	a($) && (jr() ? z(Er, !0) : Ir());
 }
-var Ir = (e) => a($)?.me.may.includes(e) ?? !1, Lr = (e) => a($)?.schema.actors.find((t) => t.kind === e), Rr = (e) => a($)?.schema.ties.find((t) => t.kind === e), zr = (e) => Lr(e)?.label ?? e, Br = (e) => Rr(e)?.label ?? e;
-function Vr(e) {
+function Ir() {
+	Dr += 1, z($, void 0), z(Er, !1), z(Tr, new W(401, null));
+}
+var Lr = (e) => a($)?.me.may.includes(e) ?? !1, Rr = (e) => a($)?.schema.actors.find((t) => t.kind === e), zr = (e) => a($)?.schema.ties.find((t) => t.kind === e), Br = (e) => Rr(e)?.label ?? e, Vr = (e) => zr(e)?.label ?? e;
+function Hr(e) {
 	return (a($) ? [...a($).schema.actors, ...a($).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
-var Hr = [
+var Ur = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function Ur() {
+function Wr() {
 	let e = a($)?.me.areas[0]?.code;
 	if (e) return e;
 	let t = a($)?.areas ?? [];
-	for (let e of Hr) {
+	for (let e of Ur) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
 // src/i18n/dates.ts
-var Wr = "Europe/Amsterdam";
-function Gr(e, t, n) {
+var Gr = "Europe/Amsterdam";
+function Kr(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function Kr(e, t = ge()) {
+function qr(e, t = ge()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -1754,45 +1757,45 @@ function Kr(e, t = ge()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return Gr(o, a ? {
+	return Kr(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function qr(e, t = ge()) {
+function Jr(e, t = ge()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : Gr(n, {
+	return Number.isNaN(n.getTime()) ? "" : Kr(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Wr
+		timeZone: Gr
 	}, t);
 }
-function Jr(e, t = ge()) {
-	return Gr(e, {
+function Yr(e, t = ge()) {
+	return Kr(e, {
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Wr
+		timeZone: Gr
 	}, t);
 }
-function Yr(e = new Date()) {
+function Xr(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: Wr,
+		timeZone: Gr,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function Xr(e, t) {
+function Zr(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function Zr(e, t) {
+function Qr(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function Qr(e) {
+function $r(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -1808,26 +1811,26 @@ function Qr(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return $r(c) ? c : null;
+	return ei(c) ? c : null;
 }
-function $r(e) {
+function ei(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function ei(e) {
+function ti(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var ti = p("<p class=\"error\"><!> </p>"), ni = p("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function ri(e, t) {
+var ni = p("<p class=\"error\"><!> </p>"), ri = p("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function ii(e, t) {
 	j(t, !0);
 	let r = O(!1);
 	function o(e) {
-		let n = e.currentTarget.value.trim(), i = n === "" ? void 0 : Qr(n);
+		let n = e.currentTarget.value.trim(), i = n === "" ? void 0 : $r(n);
 		z(r, i === null || i !== void 0 && i.length !== 10, !0), !a(r) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var l = ni(), u = f(l), p = w(u, !0), h = B(u, 2), _ = (e) => {
-		var n = ti(), r = f(n);
+	var l = ri(), u = f(l), p = w(u, !0), h = B(u, 2), _ = (e) => {
+		var n = ni(), r = f(n);
 		X(r, { name: "warn" });
 		var a = B(r, 1, !0);
 		C(n), c((e) => {
@@ -1844,64 +1847,60 @@ function ri(e, t) {
 			"field--date",
 			a(r) && "field--error"
 		])), M(u, "for", t.id), i(p, t.label), M(v, "id", t.id), E(v, e), M(v, "placeholder", o), M(v, "aria-invalid", a(r) || void 0), M(v, "aria-describedby", a(r) ? `${t.id}-fout` : void 0);
-	}, [() => ei(t.value), () => Y("date.today")]), g("change", v, o), s(e, l), S();
+	}, [() => ti(t.value), () => Y("date.today")]), g("change", v, o), s(e, l), S();
 }
 o(["change"]);
 // src/ui/PrintButton.svelte
-var ii = p("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function ai(e, t) {
+var ai = p("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function oi(e, t) {
 	j(t, !0);
-	var n = ii(), r = f(n);
+	var n = ai(), r = f(n);
 	X(r, { name: "print" });
 	var a = B(r, 1, !0);
 	C(n), c((e) => i(a, e), [() => Y("print")]), g("click", n, () => window.print()), s(e, n), S();
 }
 o(["click"]);
 // src/ui/Skeleton.svelte
-var oi = p("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), si = p("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function ci(e, r) {
+var si = p("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), ci = p("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function li(e, r) {
 	let a = b(r, "rows", 3, 4);
-	var o = si(), l = f(o), u = w(l, !0), d = B(l, 2);
+	var o = ci(), l = f(o), u = w(l, !0), d = B(l, 2);
 	A(d, 17, () => ({ length: a() }), t, (e, t, r) => {
-		var i = oi(), a = B(f(i), 2), o = f(a);
+		var i = si(), a = B(f(i), 2), o = f(a);
 		m(o, 1, n(["skeleton", r % 2 ? "sk-40" : "sk-60"])), V(), C(a), C(i), s(e, i);
 	}), C(o), c(() => i(u, r.label)), s(e, o);
 }
 // src/missing/links.ts
-var li = (e) => `h-${e}`, ui = (e) => `b-${e}`;
-function di(e) {
+var ui = (e) => `h-${e}`, di = (e) => `b-${e}`;
+function fi(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function fi({ schakels: e, basis: t }) {
+function pi({ schakels: e, basis: t }) {
 	let [n, r] = [e.exact, t.schakelsInvolved?.exact];
-	return typeof n == "number" && typeof r == "number" ? Math.max(0, r - n) : 0;
-}
-function pi({ outOfReach: e, outOfReachResidents: t }) {
-	return typeof e.exact == "number" ? 0 : t.length;
+	return n != null && r != null ? Math.max(0, r - n) : 0;
 }
 function mi(e) {
 	let { asked: t, outOfReach: n } = e;
-	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
+	return t.exact == null || n.exact == null ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function hi(e) {
-	return typeof e?.exact == "number" ? new Intl.NumberFormat(ge()).format(e.exact) : e?.band ? Y(`band.${e.band}`) : Y("band.none");
+function hi(e, t = 0) {
+	return e?.exact == null ? e?.band && t ? Y("band.least", { n: t }) : Y(`band.${e?.band ?? "none"}`) : new Intl.NumberFormat(ge()).format(e.exact);
 }
 // src/missing/Figures.svelte
 var gi = p("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
 function _i(e, t) {
 	j(t, !0);
-	let n = F(() => pi(t.report));
-	var r = gi(), o = f(r), l = f(o), u = w(l, !0), d = B(l), p = w(d, !0);
-	C(o);
-	var m = B(o, 2), h = f(m), g = w(h, !0), _ = B(h), v = w(_, !0);
-	C(m);
-	var y = B(m, 2), b = f(y), x = w(b, !0), T = B(b), E = f(T), D = B(E), O = w(D, !0);
-	C(T), C(y);
-	var k = B(y, 2), A = f(k), M = w(A, !0), N = B(A), P = f(N), I = B(P), L = w(I, !0);
-	C(N), C(k), C(r), c((e, t, n, r, a, o, s, c, l, d) => {
-		i(u, e), i(p, t), i(g, n), i(v, r), i(x, a), i(E, `${o ?? ""} `), i(O, s), i(M, c), i(P, `${l ?? ""} `), i(L, d);
+	var n = gi(), r = f(n), a = f(r), o = w(a, !0), l = B(a), u = w(l, !0);
+	C(r);
+	var d = B(r, 2), p = f(d), m = w(p, !0), h = B(p), g = w(h, !0);
+	C(d);
+	var _ = B(d, 2), v = f(_), y = w(v, !0), b = B(v), x = f(b), T = B(x), E = w(T, !0);
+	C(b), C(_);
+	var D = B(_, 2), O = f(D), k = w(O, !0), A = B(O), M = f(A), N = B(M), P = w(N, !0);
+	C(A), C(D), C(n), c((e, t, n, r, a, s, c, l, d, f) => {
+		i(o, e), i(u, t), i(m, n), i(g, r), i(y, a), i(x, `${s ?? ""} `), i(E, c), i(k, l), i(M, `${d ?? ""} `), i(P, f);
 	}, [
 		() => Y("missing.residents"),
 		() => hi(t.report.residents),
@@ -1911,9 +1910,9 @@ function _i(e, t) {
 		() => hi(t.report.asked),
 		() => Y("missing.notAsked", { count: hi(t.report.notAsked) }),
 		() => Y("missing.outOfReach"),
-		() => a(n) ? Y("missing.atLeast", { n: a(n) }) : hi(t.report.outOfReach),
+		() => hi(t.report.outOfReach, t.report.outOfReachResidents.length),
 		() => Y("missing.soFar")
-	]), s(e, r), S();
+	]), s(e, n), S();
 }
 // src/missing/Hidden.svelte
 var vi = p("<p class=\"hidden-rows small muted\"><!> </p>");
@@ -1941,9 +1940,9 @@ function wi(t, r) {
 		C(d), C(u);
 		var T = B(u);
 		A(T, 21, () => r.rows, (e) => e.person.id, (e, t) => {
-			let o = F(() => li(a(t).person.id));
+			let o = F(() => ui(a(t).person.id));
 			var l = bi(), u = f(l), d = f(u), p = f(d);
-			Zt(p, { get kind() {
+			Qt(p, { get kind() {
 				return a(t).person.kind;
 			} });
 			var h = B(p), _ = f(h), v = w(_, !0), y = B(_), b = w(y, !0);
@@ -1986,7 +1985,7 @@ o(["click"]);
 var Ti = p("<span class=\"badge badge--warn\"><!> </span>"), Ei = p("<span class=\"badge badge--ok\"> </span>"), Di = p("<span class=\"badge\"> </span>"), Oi = p("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
 function ki(t, n) {
 	j(n, !0);
-	let r = b(n, "partial", 3, !1), o = F(() => n.since ? Xr(n.since, n.day) : 0), l = F(() => n.since ? Zr(n.since, n.day) : 0), p = F(() => a(o) >= 1 ? Y("age.months", { n: a(o) }) : Y("age.days", { n: a(l) }));
+	let r = b(n, "partial", 3, !1), o = F(() => n.since ? Zr(n.since, n.day) : 0), l = F(() => n.since ? Qr(n.since, n.day) : 0), p = F(() => a(o) >= 1 ? Y("age.months", { n: a(o) }) : Y("age.days", { n: a(l) }));
 	var m = u(), h = e(m), g = (e) => {
 		var t = Oi(), n = f(t), l = (e) => {
 			var t = Ti(), n = f(t);
@@ -2022,9 +2021,9 @@ function Fi(t, r) {
 		C(p), C(u);
 		var O = B(u);
 		A(O, 21, () => r.rows, (e) => e.person.id, (e, t) => {
-			let o = F(() => ui(a(t).person.id));
+			let o = F(() => di(a(t).person.id));
 			var l = ji(), u = f(l), p = f(u), h = f(p);
-			Zt(h, { get kind() {
+			Qt(h, { get kind() {
 				return a(t).person.kind;
 			} });
 			var _ = B(h), v = w(_, !0);
@@ -2093,7 +2092,7 @@ function Vi(t, n) {
 		var o = Ri(), l = e(o);
 		A(l, 21, () => a(r), (e) => e.id, (e, t) => {
 			var r = Ii(), o = f(r);
-			Zt(o, { get kind() {
+			Qt(o, { get kind() {
 				return a(t).kind;
 			} });
 			var l = B(o), u = w(l, !0), d = B(l), p = w(d, !0);
@@ -2143,7 +2142,7 @@ function Wi(t, n) {
 	var P = B(D, 2), I = f(P), L = w(I, !0), R = B(I), z = w(R, !0);
 	C(P), C(E);
 	var ee = B(E, 2);
-	Bt(ee, {
+	Vt(ee, {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
@@ -2217,7 +2216,7 @@ function $i(t, n) {
 	C(R), C(k);
 	var U = B(k, 2), W = (t) => {
 		var l = Xi(), u = e(l);
-		Bt(u, {
+		Vt(u, {
 			tone: "ok",
 			icon: "idea",
 			children: (t, o) => {
@@ -2258,7 +2257,7 @@ function $i(t, n) {
 		]), s(t, l);
 	}, G = (t) => {
 		var r = Zi(), a = e(r);
-		Bt(a, {
+		Vt(a, {
 			icon: "idea",
 			children: (e, t) => {
 				var n = qi(), r = w(n, !0);
@@ -2284,7 +2283,7 @@ function $i(t, n) {
 		() => Y("why.limit", { n: n.limit }),
 		() => Y("why.askedRule"),
 		() => Y("why.data"),
-		() => n.row.networkAskedOn ? Y("why.askedOn", { date: Kr(n.row.networkAskedOn) }) : Y("why.askedUnknown"),
+		() => n.row.networkAskedOn ? Y("why.askedOn", { date: qr(n.row.networkAskedOn) }) : Y("why.askedUnknown"),
 		() => n.row.extent === "partial" ? Y("why.partial") : "",
 		() => Y("why.basis"),
 		() => Y("why.decide")
@@ -2294,13 +2293,13 @@ function $i(t, n) {
 var ea = p("<p> </p>"), ta = p("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
 function na(t, r) {
 	j(r, !0);
-	let o = F(() => fi(r.report)), l = F(() => Y(a(o) ? "missing.basisElsewhere" : "missing.basis", {
+	let o = F(() => pi(r.report)), l = F(() => Y(a(o) ? "missing.basisElsewhere" : "missing.basis", {
 		elsewhere: a(o),
 		contacts: hi(r.report.basis.contactsInvolved),
 		contactsAsked: hi(r.report.basis.contactsAsked),
 		schakels: hi(r.report.basis.schakelsInvolved),
 		schakelsAsked: hi(r.report.basis.schakelsAsked)
-	})), p = F(() => r.report.holdingTogether.find((e) => li(e.person.id) === r.open)), h = F(() => r.report.outOfReachResidents.find((e) => ui(e.person.id) === r.open)), g = F(() => mi(r.report)), _ = () => r.onExplain(void 0);
+	})), p = F(() => r.report.holdingTogether.find((e) => ui(e.person.id) === r.open)), h = F(() => r.report.outOfReachResidents.find((e) => di(e.person.id) === r.open)), g = F(() => mi(r.report)), _ = () => r.onExplain(void 0);
 	var v = ta(), y = e(v), b = w(y, !0), x = B(y, 2);
 	_i(x, { get report() {
 		return r.report;
@@ -2327,7 +2326,7 @@ function na(t, r) {
 		}
 	}), C(D);
 	var P = B(D, 2), I = f(P), L = w(I, !0), R = B(I, 2), z = w(R, !0), ee = B(R, 2), V = (e) => {
-		Bt(e, {
+		Vt(e, {
 			tone: "ok",
 			icon: "check",
 			children: (e, t) => {
@@ -2463,14 +2462,14 @@ function oa(t, n) {
 		1,
 		2,
 		3
-	].find((e) => String(e) === gr("n")) ?? 2), o = F(() => gr("op")), l = cr(() => n.area, (e) => Be(n.area, a(o), a(r), e)), p = F(() => [
+	].find((e) => String(e) === _r("n")) ?? 2), o = F(() => _r("op")), l = lr(() => n.area, (e) => Ve(n.area, a(o), a(r), e)), p = F(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), m = (e) => vr({
+	}))), m = (e) => yr({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
@@ -2478,15 +2477,15 @@ function oa(t, n) {
 	C(v);
 	var T = B(v, 2), E = (e) => {
 		var t = ra(), n = w(t, !0);
-		c((e) => i(n, e), [() => Y("missing.day", { date: Kr(l.value.day) })]), s(e, t);
+		c((e) => i(n, e), [() => Y("missing.day", { date: qr(l.value.day) })]), s(e, t);
 	};
 	d(T, (e) => {
 		l.value && e(E);
-	}), C(_), ai(B(_, 2), {}), C(g);
+	}), C(_), oi(B(_, 2), {}), C(g);
 	var D = B(g, 2), O = f(D);
 	{
 		let e = F(() => Y("missing.hops")), t = F(() => String(a(r)));
-		zn(O, {
+		Bn(O, {
 			name: "stappen",
 			get label() {
 				return a(e);
@@ -2503,7 +2502,7 @@ function oa(t, n) {
 	var k = B(O, 2);
 	{
 		let e = F(() => Y("date.asOf"));
-		ri(k, {
+		ii(k, {
 			id: "op",
 			get label() {
 				return a(e);
@@ -2511,7 +2510,7 @@ function oa(t, n) {
 			get value() {
 				return a(o);
 			},
-			onChange: (e) => vr({
+			onChange: (e) => yr({
 				op: e,
 				waarom: void 0
 			})
@@ -2520,8 +2519,8 @@ function oa(t, n) {
 	C(D);
 	var A = B(D, 2), N = f(A), P = (e) => {
 		{
-			let t = F(() => Dr()?.me.roleLabel);
-			Ut(e, {
+			let t = F(() => Or()?.me.roleLabel);
+			Wt(e, {
 				get failure() {
 					return l.failure;
 				},
@@ -2536,7 +2535,7 @@ function oa(t, n) {
 	}, I = (e) => {
 		{
 			let t = F(() => Y("notReleased.title")), n = F(() => Y("notReleased.text"));
-			Rt(e, {
+			zt(e, {
 				icon: "clock",
 				get title() {
 					return a(t);
@@ -2549,7 +2548,7 @@ function oa(t, n) {
 	}, L = (t) => {
 		{
 			let r = F(() => Y("noData.title")), o = F(() => Y("noData.text"));
-			Rt(t, {
+			zt(t, {
 				icon: "users",
 				get title() {
 					return a(r);
@@ -2562,8 +2561,8 @@ function oa(t, n) {
 						var t = ia(), r = w(t, !0);
 						c((e, n) => {
 							M(t, "href", e), i(r, n);
-						}, [() => On("Resident", n.area), () => Y("noData.begin")]), s(e, t);
-					}, p = F(() => Ir(Q.createActor));
+						}, [() => kn("Resident", n.area), () => Y("noData.begin")]), s(e, t);
+					}, p = F(() => Lr(Q.createActor));
 					d(l, (e) => {
 						a(p) && e(f);
 					}), s(t, o);
@@ -2571,9 +2570,9 @@ function oa(t, n) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, R = F(() => l.value && di(l.value)), z = (e) => {
+	}, R = F(() => l.value && fi(l.value)), z = (e) => {
 		{
-			let t = F(() => gr("waarom")), i = F(() => gr("onbekend") === "alle");
+			let t = F(() => _r("waarom")), i = F(() => _r("onbekend") === "alle");
 			na(e, {
 				get report() {
 					return l.value;
@@ -2584,20 +2583,20 @@ function oa(t, n) {
 				get open() {
 					return a(t);
 				},
-				kindWord: (e) => ct(zr(e)),
-				hrefOf: (e) => Dn(e, n.area),
-				mapHrefOf: (e) => Cn(n.area, e),
-				onExplain: (e) => vr({ waarom: e }),
+				kindWord: (e) => lt(Br(e)),
+				hrefOf: (e) => On(e, n.area),
+				mapHrefOf: (e) => wn(n.area, e),
+				onExplain: (e) => yr({ waarom: e }),
 				get all() {
 					return a(i);
 				},
-				onAll: () => vr({ onbekend: "alle" })
+				onAll: () => yr({ onbekend: "alle" })
 			});
 		}
 	}, ee = (e) => {
 		{
 			let t = F(() => Y("missing.loading"));
-			ci(e, {
+			li(e, {
 				get label() {
 					return a(t);
 				},
@@ -2647,7 +2646,7 @@ var _a = 1e3, va = 5e3, ya = 3e5;
 function ba() {
 	let e, t, n, r = 0, i = va;
 	function a() {
-		n = void 0, document.hidden || rr(r);
+		n = void 0, document.hidden || ir(r);
 	}
 	function o(e) {
 		let t = xa(e.data);
@@ -2661,7 +2660,7 @@ function ba() {
 		e = t, t.addEventListener("open", () => i = va), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
-		!document.hidden && r > 0 && rr(r);
+		!document.hidden && r > 0 && ir(r);
 	}
 	return c(), document.addEventListener("visibilitychange", l), () => {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
@@ -2684,18 +2683,18 @@ var Sa = [
 ], Ca = (e) => Sa.some((t) => e.includes(t));
 // src/app/navigation.ts
 function wa({ may: e, own: t }, n) {
-	if (t) return Dn(t, n);
-	if (e(Q.seeAccounts) && !e(Q.askReports)) return yn;
-	if (n && e(Q.seeActor)) return e(Q.askReports) ? Sn(n) : En(n);
+	if (t) return On(t, n);
+	if (e(Q.seeAccounts) && !e(Q.askReports)) return bn;
+	if (n && e(Q.seeActor)) return e(Q.askReports) ? Cn(n) : Dn(n);
 }
 function Ta(e, t, { may: n, adds: r, own: i }) {
 	let a = {
-		href: pn,
+		href: mn,
 		text: Y("nav.help"),
 		icon: "help",
 		current: e.page === "help"
 	}, o = {
-		href: yn,
+		href: bn,
 		text: Y("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
@@ -2708,39 +2707,39 @@ function Ta(e, t, { may: n, adds: r, own: i }) {
 	].includes(e.page) && !c;
 	return [...[
 		[i !== void 0, {
-			href: Dn(i ?? "", t),
+			href: On(i ?? "", t),
 			text: Y("nav.own"),
 			icon: "person",
 			current: c
 		}],
 		[n(Q.askReports), {
-			href: Sn(t),
+			href: Cn(t),
 			text: Y("nav.missing"),
 			short: Y("nav.missing.short"),
 			icon: "link",
 			current: e.page === "missing"
 		}],
 		[n(Q.seeNetwork), {
-			href: Cn(t),
+			href: wn(t),
 			text: Y("nav.map"),
 			icon: "map",
 			current: e.page === "map"
 		}],
 		[n(Q.seeActor), {
-			href: En(t),
+			href: Dn(t),
 			text: Y("nav.list"),
 			short: Y("nav.list.short"),
 			icon: "users",
 			current: l
 		}],
 		[n(Q.askReports), {
-			href: Tn(t),
+			href: En(t),
 			text: Y("nav.plan"),
 			icon: "plan",
 			current: e.page === "plan"
 		}],
 		[n(Q.askReports), {
-			href: wn(t),
+			href: Tn(t),
 			text: Y("nav.positions"),
 			icon: "eye",
 			current: e.page === "positions"
@@ -2770,7 +2769,7 @@ function Ea(e, t) {
 	}
 }
 // src/app/newcontact.svelte.ts
-var Da = O(void 0), Oa = () => a(Da), ka = () => Ir(Q.addTie) && Ir(Q.writeBatch);
+var Da = O(void 0), Oa = () => a(Da), ka = () => Lr(Q.addTie) && Lr(Q.writeBatch);
 function Aa(e) {
 	z(Da, { from: e });
 }
@@ -2794,137 +2793,152 @@ function Ba() {
 function Va() {
 	clearTimeout(Ia), Ia = setTimeout(za, a(Fa).offer ? Na : Ma);
 }
-// src/api/arrangement.ts
-var Ha = (e, t, n, r) => J("post", `/v1/areas/{code}/arrangement/${n}`, {
-	path: { code: e },
-	body: {
-		net: t,
-		moves: r
+// src/api/untilready.ts
+var Ha = (e) => "done" in e, Ua = 1e3;
+async function Wa(e, t, n) {
+	for (;;) {
+		let r = await e();
+		if (n?.throwIfAborted(), !Ha(r)) return t(void 0), r;
+		t(r), await new Promise((e) => setTimeout(e, Ua)), n?.throwIfAborted();
 	}
-}), Ua = (e, t) => J("delete", "/v1/actors/{id}", {
+}
+// src/api/arrangement.ts
+function Ga(e, t, n, r, i = () => void 0) {
+	let a = be();
+	return Wa(() => J("post", `/v1/areas/{code}/arrangement/${n}`, {
+		path: { code: e },
+		body: {
+			net: t,
+			moves: r
+		},
+		idempotencyKey: a
+	}), i);
+}
+// src/api/lettinggo.ts
+var Ka = (e, t) => J("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), Wa = (e, t) => J("delete", "/v1/ties/{id}", {
+}), qa = (e, t) => J("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), Ga = (e) => J("post", "/v1/batches/{revision}/_undo", {
+}), Ja = (e) => J("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), Ka = (e, t) => J("get", "/v1/bin", {
+}), Ya = (e, t) => J("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), qa = (e) => J("post", "/v1/bin/{id}/_restore", {
+}), Xa = (e) => J("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), Ja = (e) => J("delete", "/v1/bin/{id}", { path: { id: e } }), Ya = (e, t, n) => J("get", "/v1/retention", {
+}), Za = (e) => J("delete", "/v1/bin/{id}", { path: { id: e } }), Qa = (e, t, n) => J("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), Xa = "spin.changes", Za = O(oo()), Qa = O([]), $a = O(0), eo = !1, to = () => a(Za).length > 0, no = () => a($a), ro = (e, t) => `${e} ${t}`;
-function io(e) {
+}), $a = "spin.changes", eo = O(lo()), to = O([]), no = O(0), ro = !1, io = () => a(eo).length > 0, ao = () => a(no), oo = (e, t) => `${e} ${t}`;
+function so(e) {
 	return typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
 }
-function ao(e) {
+function co(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
-		return Array.isArray(t) ? t.filter(io).slice(-50) : [];
+		return Array.isArray(t) ? t.filter(so).slice(-50) : [];
 	} catch {
 		return [];
 	}
 }
-function oo() {
+function lo() {
 	try {
-		return ao(sessionStorage.getItem(Xa));
+		return co(sessionStorage.getItem($a));
 	} catch {
 		return [];
 	}
 }
-function so(e) {
-	z(Za, e.slice(-50));
+function uo(e) {
+	z(eo, e.slice(-50));
 	try {
-		a(Za).length ? sessionStorage.setItem(Xa, JSON.stringify(a(Za))) : sessionStorage.removeItem(Xa);
+		a(eo).length ? sessionStorage.setItem($a, JSON.stringify(a(eo))) : sessionStorage.removeItem($a);
 	} catch {}
 }
-function co(e, t) {
+function fo(e, t) {
 	let n = e.lastIndexOf(t);
 	return n < 0 ? e : e.toSpliced(n, 1);
 }
-function lo(e, t) {
-	so([...co(a(Za), t), t]), z(Qa, []), ir(t), Ra(e, {
+function po(e, t) {
+	uo([...fo(a(eo), t), t]), z(to, []), ar(t), Ra(e, {
 		label: Y("undo.do"),
-		run: () => void vo(t)
+		run: () => void xo(t)
 	});
 }
-function uo(e, t) {
-	so([...a(Za), ro(e, t)]), z(Qa, []);
+function mo(e, t) {
+	uo([...a(eo), oo(e, t)]), z(to, []);
 }
-function fo(e, t, n) {
-	uo(t, n), z($a, a($a) + 1), Ra(e, {
+function ho(e, t, n) {
+	mo(t, n), z(no, a(no) + 1), Ra(e, {
 		label: Y("undo.do"),
-		run: () => void go(t, n)
+		run: () => void yo(t, n)
 	});
 }
-function po() {
-	so([]), z(Qa, []);
+function go() {
+	uo([]), z(to, []);
 }
-var mo = () => vo(a(Za).at(-1)), ho = () => yo(a(Qa).at(-1)), go = (e, t) => vo(ro(e, t)), _o = (e, t) => yo(ro(e, t));
-async function vo(e) {
-	let t = await bo(e, "_undo");
-	e !== void 0 && t !== void 0 && (so(co(a(Za), e)), z(Qa, [...a(Qa), t]), Ra(Y("undo.done"), {
+var _o = () => xo(a(eo).at(-1)), vo = () => So(a(to).at(-1)), yo = (e, t) => xo(oo(e, t)), bo = (e, t) => So(oo(e, t));
+async function xo(e) {
+	let t = await Co(e, "_undo");
+	e !== void 0 && t !== void 0 && (uo(fo(a(eo), e)), z(to, [...a(to), t]), Ra(Y("undo.done"), {
 		label: Y("undo.redo"),
-		run: () => void yo(t)
+		run: () => void So(t)
 	}));
 }
-async function yo(e) {
-	let t = await bo(e, "_redo");
-	e !== void 0 && t !== void 0 && (z(Qa, co(a(Qa), e)), so([...a(Za), t]), Ra(Y("undo.redone"), {
+async function So(e) {
+	let t = await Co(e, "_redo");
+	e !== void 0 && t !== void 0 && (z(to, fo(a(to), e)), uo([...a(eo), t]), Ra(Y("undo.redone"), {
 		label: Y("undo.do"),
-		run: () => void vo(t)
+		run: () => void xo(t)
 	}));
 }
-async function bo(e, t) {
-	if (!(e === void 0 || eo)) {
-		eo = !0;
+async function Co(e, t) {
+	if (!(e === void 0 || ro)) {
+		ro = !0;
 		try {
-			return await (typeof e == "number" ? xo(e) : So(e, t));
+			return await (typeof e == "number" ? wo(e) : To(e, t));
 		} catch (t) {
 			let n = G(t);
-			!n.unreachable && !n.unidentified && (so(co(a(Za), e)), z(Qa, co(a(Qa), e))), Ra(n.unreachable ? Y("offline.title") : n.problem?.detail || Y("undo.failed"));
+			!n.unreachable && !n.unidentified && (uo(fo(a(eo), e)), z(to, fo(a(to), e))), Ra(n.unreachable ? Y("offline.title") : n.problem?.detail || Y("undo.failed"));
 			return;
 		} finally {
-			eo = !1;
+			ro = !1;
 		}
 	}
 }
-async function xo(e) {
-	let t = await Ga(e);
-	return rr(t.revision), t.revision;
+async function wo(e) {
+	let t = await Ja(e);
+	return ir(t.revision), t.revision;
 }
-async function So(e, t) {
+async function To(e, t) {
 	let [n = "", r = ""] = e.split(" ");
-	return await Ha(n, r, t), z($a, a($a) + 1), e;
+	return await Ga(n, r, t), z(no, a(no) + 1), e;
 }
 // src/app/find.ts
-async function Co(e, t, n) {
-	return (await Je(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
+async function Eo(e, t, n) {
+	return (await Ye(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
 		label: n
 	}));
 }
 // src/api/batches.ts
-var wo = (e) => J("post", "/v1/batches", { body: { operations: e } }), To = (e, t) => J("get", "/v1/schakels/{id}", {
+var Do = (e) => J("post", "/v1/batches", { body: { operations: e } }), Oo = (e, t) => J("get", "/v1/schakels/{id}", {
 	path: { id: e },
 	signal: t
-}), Eo = (e) => J("post", "/v1/schakels", { body: e }), Do = (e, t, n) => J("patch", "/v1/schakels/{id}", {
+}), ko = (e) => J("post", "/v1/schakels", { body: e }), Ao = (e, t, n) => J("patch", "/v1/schakels/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), Oo = (e, t, n) => J("post", "/v1/schakels/{id}/_end", {
+}), jo = (e, t, n) => J("post", "/v1/schakels/{id}/_end", {
 	path: { id: e },
 	version: t,
 	body: { until: n }
 });
-export { ei as $, Gt as $t, Aa as A, Te as An, zn as At, oa as B, ae as Bn, Cn as Bt, qa as C, Ge as Cn, cr as Ct, za as D, Me as Dn, ar as Dt, Ra as E, je as En, $n as Et, wa as F, J as Fn, yn as Ft, ri as G, fn as Gt, hi as H, G as Hn, On as Ht, Ea as I, xe as In, An as It, qr as J, sn as Jt, Kr as K, kn as Kt, Ca as L, ge as Ln, vn as Lt, ka as M, Ae as Mn, Pn as Mt, Oa as N, Oe as Nn, Dn as Nt, La as O, De as On, tr as Ot, Ta as P, Pe as Pn, bn as Pt, Yr as Q, Kt as Qt, ba as R, ce as Rn, En as Rt, Ya as S, Ue as Sn, ur as St, Va as T, ke as Tn, or as Tt, ci as U, te as Un, Tn as Ut, yi as V, W as Vn, Sn as Vt, ai as W, wn as Wt, Qr as X, Qt as Xt, Xr as Y, nn as Yt, Jr as Z, Zt, mo as _, He as _n, _r as _t, wo as a, X as an, Ur as at, Ja as b, Ke as bn, vr as bt, lo as c, st as cn, Ir as ct, po as d, et as dn, Or as dt, Ut as en, Fr as et, uo as f, Xe as fn, Rr as ft, go as g, Je as gn, mr as gt, vo as h, Ze as hn, hr as ht, To as i, St as in, Pr as it, ja as j, Ee as jn, In as jt, Ba as k, Ne as kn, qn as kt, no as l, Qe as ln, Mr as lt, ho as m, nt as mn, Ar as mt, Do as n, Rt as nn, kr as nt, Co as o, ct as on, zr as ot, _o as p, tt as pn, Br as pt, Zr as q, Q as qt, Oo as r, It as rn, Dr as rt, fo as s, Y as sn, Lr as st, Eo as t, Bt as tn, Vr as tt, to as u, $e as un, jr as ut, Ua as v, Ve as vn, Sr as vt, Ha as w, qe as wn, rr as wt, Ka as x, Ie as xn, dr as xt, Wa as y, We as yn, gr as yt, ga as z, le as zn, xn as zt };
+export { Xr as $, qt as $t, Ba as A, Pe as An, Jn as At, ga as B, le as Bn, Sn as Bt, Xa as C, We as Cn, dr as Ct, Ra as D, Me as Dn, er as Dt, Va as E, Ae as En, sr as Et, Ta as F, Fe as Fn, xn as Ft, oi as G, Tn as Gt, yi as H, W as Hn, Cn as Ht, wa as I, J as In, bn as It, Qr as J, Q as Jt, ii as K, pn as Kt, Ea as L, Se as Ln, jn as Lt, ja as M, De as Mn, Ln as Mt, ka as N, je as Nn, Fn as Nt, za as O, Ne as On, or as Ot, Oa as P, ke as Pn, On as Pt, Yr as Q, Qt, Ca as R, ge as Rn, yn as Rt, Qa as S, Le as Sn, fr as St, Wa as T, Je as Tn, ir as Tt, hi as U, G as Un, kn as Ut, oa as V, ae as Vn, wn as Vt, li as W, te as Wn, En as Wt, Zr as X, rn as Xt, Jr as Y, cn as Yt, $r as Z, $t as Zt, _o as _, Ye as _n, hr as _t, Do as a, Ct as an, Fr as at, Za as b, Ge as bn, _r as bt, po as c, Y as cn, Rr as ct, go as d, et as dn, Mr as dt, Kt as en, ti as et, mo as f, tt as fn, kr as ft, yo as g, Qe as gn, gr as gt, xo as h, rt as hn, jr as ht, Oo as i, Lt as in, Or as it, Aa as j, Ee as jn, Bn as jt, La as k, Oe as kn, nr as kt, ao as l, ct as ln, Lr as lt, vo as m, nt as mn, Vr as mt, Ao as n, Vt as nn, Hr as nt, Eo as o, X as on, Wr as ot, bo as p, Ze as pn, zr as pt, qr as q, An as qt, jo as r, zt as rn, Ar as rt, ho as s, lt as sn, Br as st, ko as t, Wt as tn, Ir as tt, io as u, $e as un, Nr as ut, Ka as v, Ue as vn, vr as vt, Ga as w, Ke as wn, lr as wt, Ya as x, qe as xn, yr as xt, qa as y, He as yn, Cr as yt, ba as z, ce as zn, Dn as zt };

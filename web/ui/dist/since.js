@@ -1,5 +1,5 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, b as p, ct as m, d as h, dt as g, et as _, f as v, ft as y, h as b, it as x, k as S, lt as C, m as w, nt as T, ot as E, p as D, rt as O, st as k, tt as A } from "./svelte.js";
-import { an as j, on as M } from "./shell.js";
+import { on as j, sn as M } from "./shell.js";
 import { o as N } from "./ErrorSummary.js";
 import { n as P, o as F, s as I } from "./values.js";
 import { t as L } from "./ActorPicker.js";

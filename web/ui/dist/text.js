@@ -1,6 +1,5 @@
-import { Fn as e, cn as t } from "./shell.js";
-import { n, t as r } from "./nl.js";
-import { t as i } from "./untilready.js";
+import { In as e, T as t, ln as n } from "./shell.js";
+import { n as r, t as i } from "./nl.js";
 // src/measures/measures.ts
 var a = [
 	"contacts",
@@ -12,16 +11,16 @@ var a = [
 	"own",
 	"organisations"
 ], s = 50, c = 200;
-function l({ code: t, ...n }, r, a, o, c = s) {
-	return i(() => e("get", "/v1/areas/{code}/measures", {
-		path: { code: t },
+function l({ code: n, ...r }, i, a, o, c = s) {
+	return t(() => e("get", "/v1/areas/{code}/measures", {
+		path: { code: n },
 		query: {
-			...n,
+			...r,
 			cursor: a,
 			limit: c
 		},
 		signal: o
-	}), r, o).then((e) => ({
+	}), i, o).then((e) => ({
 		...e,
 		cursor: e.next
 	}));
@@ -34,12 +33,12 @@ async function u(e) {
 	} while (n);
 	return t;
 }
-function d(t, n, r, a, o) {
-	return i(() => e("get", "/v1/actors/{id}/place", {
-		path: { id: t },
+function d(n, r, i, a, o) {
+	return t(() => e("get", "/v1/actors/{id}/place", {
+		path: { id: n },
 		query: {
-			net: n,
-			date: r
+			net: r,
+			date: i
 		},
 		signal: o
 	}), a, o);
@@ -165,11 +164,11 @@ var m = {
 	"place.decide": "Dit beslist niets. Het helpt u om verder te vragen.",
 	"place.compare": "Bekijk alle posities",
 	"place.loading": "De positie wordt geladen"
-}, g = t({
-	...r,
+}, g = n({
+	...i,
 	...h
 }, {
-	...n,
+	...r,
 	...m
 });
 export { p as a, d as c, o as i, a as n, u as o, f as r, l as s, g as t };

@@ -1,4 +1,4 @@
-import { $ as e, K as t, Ln as n, X as r, sn as i } from "./shell.js";
+import { Rn as e, Z as t, cn as n, et as r, q as i } from "./shell.js";
 // src/forms/values.ts
 var a = ";";
 function o(e) {
@@ -14,47 +14,47 @@ var s = (e) => e.split(a).filter(Boolean), c = (e) => [...e].sort().join(a);
 function l(e) {
 	return e.type === "day" || e.type === "date";
 }
-function u(t, r) {
-	let i = o(r);
-	return l(t) ? e(i) : t.type === "decimal" && n() === "nl" ? i.replace(".", ",") : i;
+function u(t, n) {
+	let i = o(n);
+	return l(t) ? r(i) : t.type === "decimal" && e() === "nl" ? i.replace(".", ",") : i;
 }
-function d(e, t) {
-	let n = t.trim();
-	if (n === "") return "";
+function d(e, n) {
+	let r = n.trim();
+	if (r === "") return "";
 	switch (e.type) {
 		case "day": {
-			let e = r(n);
+			let e = t(r);
 			return e?.length === 10 ? e : null;
 		}
-		case "date": return r(n);
-		case "whole": return /^-?\d+$/.test(n) ? n : null;
-		case "decimal": return /^-?\d+([.,]\d+)?$/.test(n) ? n.replace(",", ".") : null;
-		default: return n;
+		case "date": return t(r);
+		case "whole": return /^-?\d+$/.test(r) ? r : null;
+		case "decimal": return /^-?\d+([.,]\d+)?$/.test(r) ? r.replace(",", ".") : null;
+		default: return r;
 	}
 }
 function f(e, t) {
 	return Object.fromEntries(e.map((e) => [e.name, u(e, t[e.name])]));
 }
 var p = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function m(e, n) {
-	let [r = "", ...a] = n.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
-	return [p(e, r) + (o ? i("role.since", { date: t(o) }) : ""), ...s ? [i("role.hours", { hours: s })] : []].join(", ");
+function m(e, t) {
+	let [r = "", ...a] = t.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
+	return [p(e, r) + (o ? n("role.since", { date: i(o) }) : ""), ...s ? [n("role.hours", { hours: s })] : []].join(", ");
 }
-function h(e, r) {
+function h(t, r) {
 	let a = o(r);
 	if (a === "") return "";
-	switch (e.type) {
-		case "code": return p(e, a);
+	switch (t.type) {
+		case "code": return p(t, a);
 		case "codes":
-		case "references": return s(a).map((t) => p(e, t)).join(", ");
-		case "roles": return s(a).map((t) => m(e, t)).join("; ");
-		case "flag": return i(a === "true" ? "yes" : "no");
+		case "references": return s(a).map((e) => p(t, e)).join(", ");
+		case "roles": return s(a).map((e) => m(t, e)).join("; ");
+		case "flag": return n(a === "true" ? "yes" : "no");
 		case "day":
-		case "date": return t(a);
+		case "date": return i(a);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(n()).format(Number(a)) + (e.unit ? ` ${e.unit}` : "");
-		case "outline": return i("outline.known");
-		case "reference": return typeof r == "object" && r && "label" in r ? String(r.label) : e.codes?.find((e) => e.code === a)?.label ?? i("reference.one");
+		case "decimal": return new Intl.NumberFormat(e()).format(Number(a)) + (t.unit ? ` ${t.unit}` : "");
+		case "outline": return n("outline.known");
+		case "reference": return typeof r == "object" && r && "label" in r ? String(r.label) : t.codes?.find((e) => e.code === a)?.label ?? n("reference.one");
 		default: return a;
 	}
 }
