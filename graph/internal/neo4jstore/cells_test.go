@@ -72,7 +72,8 @@ func raise(t *testing.T, cells store.Cells) {
 	}
 }
 
-// Whoever finds that a cell went while it waited tries again.
+// Whoever finds that a cell went while it waited tries again, for as long as it may: on a busy machine that may not
+// be enough.
 func TestACellMayComeAndGoUnderManyHands(t *testing.T) {
 	s, _ := empty(t)
 	cells := s.Cells()
@@ -80,6 +81,7 @@ func TestACellMayComeAndGoUnderManyHands(t *testing.T) {
 	for i := range 12 {
 		hands.Go(func() {
 			for range 10 {
+				began := time.Now()
 				var err error
 				switch i % 4 {
 				case 0, 1:
@@ -91,7 +93,8 @@ func TestACellMayComeAndGoUnderManyHands(t *testing.T) {
 				default:
 					_, err = cells.Sweep(t.Context(), noon)
 				}
-				if err != nil {
+				triedOn := graph.KindOf(err) == graph.UnavailableKind && time.Since(began) > writeLimit/2-2*lastPause
+				if err != nil && !triedOn {
 					t.Error(err)
 				}
 			}
