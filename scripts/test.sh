@@ -14,7 +14,7 @@
 #   SPINWEB_TEST_NEO4J      a Neo4j of your own for the tests, which throw its contents away
 #                           (password in the file that SPINWEB_TEST_NEO4J_PASSWORD_FILE names)
 #   SPINWEB_RACE            packages that run under the race detector
-#   SPINWEB_GO_TIMEOUT      for one package's tests (default 15m)
+#   SPINWEB_GO_TIMEOUT      for one package's tests (default 10m)
 #   SPINWEB_FUZZTIME        per fuzz target (default 5s)
 #   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 30)
 #   SPINWEB_BROWSER_TIMEOUT for the step browser (default 15m)
@@ -32,7 +32,7 @@ readonly reuse=6.2.0
 readonly node=20.19.5 # fetched only where the installed one is too old for the front end's tools
 readonly contract=(spinweb/graph/internal/sqlitestore spinweb/graph/internal/neo4jstore)
 readonly race=${SPINWEB_RACE:-./graph/gate ./graph/internal/personal}
-readonly go_timeout=${SPINWEB_GO_TIMEOUT:-15m}
+readonly go_timeout=${SPINWEB_GO_TIMEOUT:-10m}
 readonly browser_timeout=${SPINWEB_BROWSER_TIMEOUT:-15m}
 readonly fuzz_time=${SPINWEB_FUZZTIME:-5s}
 readonly counts='^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' # how a runner closes

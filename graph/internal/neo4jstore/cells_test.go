@@ -55,8 +55,6 @@ func raise(t *testing.T, cells store.Cells) {
 		switch {
 		case graph.KindOf(err) == graph.NotFoundKind:
 			cell = store.Cell{Kind: "counter", Key: "c", Value: make([]byte, 8)}
-		case graph.KindOf(err) == graph.UnavailableKind: // on a busy machine; a read may be tried again
-			continue
 		case err != nil:
 			t.Error(err)
 			return
@@ -72,8 +70,7 @@ func raise(t *testing.T, cells store.Cells) {
 	}
 }
 
-// Whoever finds that a cell went while it waited tries again, for as long as it may: on a busy machine that may not
-// be enough.
+// Whoever finds that a cell went while it waited tries again.
 func TestACellMayComeAndGoUnderManyHands(t *testing.T) {
 	s, _ := empty(t)
 	cells := s.Cells()
@@ -81,7 +78,6 @@ func TestACellMayComeAndGoUnderManyHands(t *testing.T) {
 	for i := range 12 {
 		hands.Go(func() {
 			for range 10 {
-				began := time.Now()
 				var err error
 				switch i % 4 {
 				case 0, 1:
@@ -93,8 +89,7 @@ func TestACellMayComeAndGoUnderManyHands(t *testing.T) {
 				default:
 					_, err = cells.Sweep(t.Context(), noon)
 				}
-				triedOn := graph.KindOf(err) == graph.UnavailableKind && time.Since(began) > writeLimit/2-2*lastPause
-				if err != nil && !triedOn {
+				if err != nil {
 					t.Error(err)
 				}
 			}
