@@ -7,6 +7,6 @@
 // microseconds since 1970 in UTC.
 //
 // With a key all of it is encrypted, write-ahead logs and temporary files too, with Adiantum in blocks of
-// 4 KiB. Who has two copies of a file sees which blocks differ, and who can write to it can put an old block
-// back: it protects a disk that was lost, and is no seal.
+// 4 KiB, and of a log by the frame. Who has two copies of a file sees which blocks differ, and who can write to
+// it can put an old block back: it protects a disk that was lost, and is no seal.
 package sqlitestore

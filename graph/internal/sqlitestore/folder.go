@@ -22,7 +22,7 @@ type folderVFS struct {
 func register(folder string, key key) string {
 	var way vfs.VFS = folderVFS{vfs.Find(""), folder}
 	if key.given() {
-		way = adiantum.Wrap(way, nil)
+		way = encryptedLogs{adiantum.Wrap(way, nil), way, key}
 	}
 	name := "spinweb-" + string(graph.NewID())
 	vfs.Register(name, way)
