@@ -3,6 +3,7 @@ package gate
 import (
 	"context"
 	"fmt"
+	"math"
 	"slices"
 
 	"spinweb/graph"
@@ -117,6 +118,34 @@ func (c chronicle) before(ctx context.Context, ids []graph.ID, revision graph.Re
 		}
 	}
 	return states, nil
+}
+
+// since returns the changes of the given records after a revision, those of each in their order.
+func (c chronicle) since(ctx context.Context, ids []graph.ID, revision graph.Revision) (map[graph.ID][]graph.Entry, error) {
+	changes := make(map[graph.ID][]graph.Entry, len(ids))
+	if len(ids) <= fewRecords {
+		for _, id := range ids {
+			entries, err := c.ofRecordAfter(ctx, id, revision)
+			if err != nil {
+				return nil, err
+			}
+			changes[id] = entries
+		}
+		return changes, nil
+	}
+	for _, id := range ids {
+		changes[id] = nil
+	}
+	err := c.batches(ctx, revision, math.MaxInt64, func(entries []graph.Entry) bool {
+		for _, entry := range entries {
+			id := entry.Change.Record.RecordID()
+			if known, wanted := changes[id]; wanted {
+				changes[id] = append(known, entry)
+			}
+		}
+		return true
+	})
+	return changes, err
 }
 
 func remember(states map[graph.ID]graph.Record, entry graph.Entry) {

@@ -11,7 +11,8 @@ import (
 // added goes into the bin, what was changed says again what it said, what was put in the bin comes back.
 // Undoing that batch in turn does it again.
 //
-// It refuses with ChangedSince when a record changed later, so that nothing is overwritten, and with
+// It refuses with ChangedSince when a record changed later and that was not taken back in its turn, so that
+// nothing is overwritten and steps are undone one after another from the last. It refuses with
 // Forgotten when the history was emptied or the bin is, and with SecondCircle when somebody's entry is in another
 // circle meanwhile. The viewer needs the same rights as for doing this
 // by hand, on each record that did not merely go along with another; and sees each of those. What was
@@ -48,7 +49,8 @@ type undoing struct {
 	told    *tale
 	whole   bool
 	inBatch map[graph.ID]step
-	changed int // records that changed since
+	back    idSet // records that changed since, and say again what the batch wrote
+	changed int   // records that changed since, and stayed so
 	undoes  graph.Revision
 }
 
@@ -62,6 +64,9 @@ func (s *Session) undoing(ctx context.Context, told *tale, whole bool) (*undoing
 	}
 	before, err := u.statesBefore(ctx)
 	if err != nil {
+		return nil, err
+	}
+	if u.back, err = u.turnedBack(ctx); err != nil {
 		return nil, err
 	}
 	if err := u.demandSight(); err != nil {

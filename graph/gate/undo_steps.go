@@ -6,10 +6,14 @@ import (
 	"spinweb/graph"
 )
 
-// stands reports whether a record that the batch wrote is still as it wrote it.
-func (u *undoing) stands(step step) bool {
+// stands reports whether a record that the batch wrote is as it wrote it, and at which version.
+func (u *undoing) stands(step step) (graph.Revision, bool) {
 	record := recordOf(u.sight.now, step.id())
-	return record != nil && record.RecordVersion() == step.entry.Revision
+	if record == nil {
+		return 0, false
+	}
+	version := record.RecordVersion()
+	return version, version == step.entry.Revision || u.back.has(step.id())
 }
 
 // differs counts a record that changed since, unless the viewer does not see it and it merely goes along:
@@ -23,14 +27,15 @@ func (u *undoing) differs(step step) {
 // takeAway puts what the batch added in the bin. A tie that came to it since is a change that the viewer
 // sees, or goes along as it does when the actor is put in the bin by itself.
 func (u *undoing) takeAway(step step) {
-	if !u.stands(step) {
+	version, stands := u.stands(step)
+	if !stands {
 		u.differs(step)
 		return
 	}
 	if u.goesAlong(step) {
 		u.granted.add(step.id())
 	}
-	u.binRecord(step.id(), step.entry.Revision)
+	u.binRecord(step.id(), version)
 	going := []graph.ID{step.id()}
 	for _, thing := range alone(u.sight.now, step.id()) {
 		switch {
@@ -63,12 +68,13 @@ func (u *undoing) came(id graph.ID) bool {
 
 // turnBack lets a record say again what it said before the batch.
 func (u *undoing) turnBack(step step, before graph.Record) {
+	version, stands := u.stands(step)
 	switch {
 	case before == nil:
-	case !u.stands(step):
+	case !stands:
 		u.differs(step)
 	default:
-		u.changes = append(u.changes, graph.Change{Verb: graph.Amend, Record: before, Seen: step.entry.Revision})
+		u.changes = append(u.changes, graph.Change{Verb: graph.Amend, Record: before, Seen: version})
 	}
 }
 

@@ -103,8 +103,11 @@ func TestNothingIsOverwrittenByAnUndo(t *testing.T) {
 		t.Fatal(err)
 	}
 	refusedBy(t, networker, added.Version, graph.ChangedSince)
-	undone(t, networker, w.gate.revision())
-	refusedBy(t, networker, added.Version, graph.ChangedSince) // its version is a later one, whatever it says
+	name = "x"
+	if _, err := networker.ChangeActor(ctx, added.ID, w.gate.revision(), Patch{Attributes: map[string]*string{"name": &name}}, ""); err != nil {
+		t.Fatal(err)
+	}
+	refusedBy(t, networker, added.Version, graph.ChangedSince) // somebody decided so, though it says the same
 
 	other, err := networker.AddActor(ctx, graph.Draft{Kind: "Organisation", Attributes: map[string]string{"name": "z"}}, nil, "")
 	if err != nil {
@@ -116,6 +119,48 @@ func TestNothingIsOverwrittenByAnUndo(t *testing.T) {
 	refusedBy(t, networker, other.Version, graph.ChangedSince) // a tie came to it since
 	refusedBy(t, networker, w.gate.revision()+1, graph.NoSuchRecord)
 	refusedBy(t, networker, 0, graph.NoSuchRecord)
+}
+
+func TestManyStepsOnOneRecordAreUndoneAndDoneAgainFromTheLast(t *testing.T) {
+	const steps = 50 // interface.md: as many can be undone
+	w := newBinWorld(t, storetest.NewOracle())
+	networker, ctx := w.asNetworker(w.gate), t.Context()
+	added, err := networker.AddActor(ctx, graph.Draft{Kind: "Organisation", Attributes: map[string]string{"name": "name 0"}}, nil, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	says := func(want string) {
+		t.Helper()
+		if got := w.gate.live.now.Load().Actor(added.ID).Attributes.Plain("name"); got != want {
+			t.Fatalf("it says %q, want %q", got, want)
+		}
+	}
+	done := []graph.Revision{added.Version}
+	for i := 1; i < steps; i++ {
+		name := fmt.Sprint("name ", i)
+		changed, err := networker.ChangeActor(ctx, added.ID, done[i-1], Patch{Attributes: map[string]*string{"name": &name}}, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		done = append(done, changed.Version)
+	}
+	for range 2 { // all undone, all done again, and once more
+		var back []graph.Revision
+		for i := steps - 1; i > 0; i-- {
+			says(fmt.Sprint("name ", i))
+			back = append(back, undone(t, networker, done[i]))
+		}
+		says("name 0")
+		back = append(back, undone(t, networker, done[0]))
+		if w.gate.live.now.Load().Actor(added.ID) != nil {
+			t.Fatal("it is still there")
+		}
+		done = nil
+		for i := range steps {
+			done = append(done, undone(t, networker, back[steps-1-i]))
+			says(fmt.Sprint("name ", i))
+		}
+	}
 }
 
 func refusedBy(t *testing.T, s *Session, revision graph.Revision, code graph.Code) {
@@ -255,6 +300,41 @@ func TestAnySequenceIsUndoneFromItsEnd(t *testing.T) {
 				undone(t, s, back)
 				if !sameRecords(after, records(t, g)) {
 					rt.Fatal("done again, it is not as after")
+				}
+			}
+		}
+	})
+}
+
+// Whatever was written, undoing one after another from the last gives what was there before each, and doing them
+// again what was there after each.
+func TestAnySequenceIsUndoneStepByStep(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		g := openOver(t, storetest.NewOracle().Open(t))
+		s := g.asOperator()
+		stood := []map[graph.ID]graph.Record{records(t, g)}
+		var done []graph.Revision
+		for range rapid.IntRange(2, 12).Draw(rt, "writes") {
+			revision := g.revision()
+			if err := anyWrite(t, rt, g, s); err != nil {
+				rt.Fatalf("write: %v", err)
+			}
+			if g.revision() != revision {
+				done, stood = append(done, g.revision()), append(stood, records(t, g))
+			}
+		}
+		for range 2 {
+			var back []graph.Revision
+			for i := len(done) - 1; i >= 0; i-- {
+				back = append(back, undone(t, s, done[i]))
+				if !sameRecords(stood[i], records(t, g)) {
+					rt.Fatalf("step %d undone, it is not as before", i)
+				}
+			}
+			for i := range done {
+				done[i] = undone(t, s, back[len(back)-1-i])
+				if !sameRecords(stood[i+1], records(t, g)) {
+					rt.Fatalf("step %d done again, it is not as after", i)
 				}
 			}
 		}

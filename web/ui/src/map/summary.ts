@@ -17,7 +17,7 @@ function whoIsShown({ nodes }: MapView, asked: Question, themeName: string | und
   const focus = nodes.find((node) => node.id === asked.focus);
   if (focus) return t(focus.ties > fewContacts ? 'summary.knows' : 'summary.few', { who: focus.label, n: focus.ties });
   if (asked.theme && themeName) return t('summary.theme', { n, theme: themeName });
-  return asked.all ? t('summary.all', { n }) : t('summary.shown', { n });
+  return asked.all && n > 1 ? t('summary.all', { n }) : t('summary.shown', { n });
 }
 
 function groupsIn({ groups }: MapView): string {

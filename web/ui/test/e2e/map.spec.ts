@@ -230,3 +230,43 @@ test('what is seen can be kept as a picture and put on paper with its list, day 
   await expect(drawn).toContainText('11 van 214 getoond + 1 van buiten'); // as the screen says
   await expect(page.getByRole('button', { name: 'Opnieuw indelen' })).toBeHidden();
 });
+
+test('who takes away the last kind has all of them again, with a tick', async ({ page }) => {
+  await page.goto(url('?f=fatima&s=Organisation'));
+  await expect(page.getByText('Soort: Organisatie')).toBeVisible();
+  await page.getByRole('checkbox', { name: /Organisatie/ }).click();
+  await expect(page.getByText('Soort: Organisatie')).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: /Organisatie/ })).toBeChecked();
+});
+
+test('a day on which nobody was known is a filter that goes away, and no reason to begin with one person', async ({ page }) => {
+  await page.goto(url('?op=1950-01-01', states.empty));
+  await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Filter wissen' }).last().click();
+  await expect(page.getByRole('link', { name: 'Begin met één persoon' })).toBeVisible();
+});
+
+test('another day takes the place of one that was written wrong, and leaves whoever was chosen', async ({ page }) => {
+  await page.goto(url('?f=fatima'));
+  await page.getByRole('region', { name: 'Fatima Yılmaz' }).getByRole('button', { name: 'Piet Verhoeven' }).click();
+  await page.getByLabel('Andere dag').fill('gisteren');
+  await page.getByLabel('Andere dag').press('Enter');
+  await expect(page.getByText('Vul een datum in, bijvoorbeeld 12-9-2026.')).toBeVisible();
+  await page.getByRole('button', { name: 'Een maand terug' }).click();
+  await expect(page).toHaveURL(/op=/);
+  await expect(page.getByText('Vul een datum in, bijvoorbeeld 12-9-2026.')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Piet Verhoeven' })).toBeVisible();
+});
+
+test('another day that leaves fewer paths still tells one', async ({ page }) => {
+  await page.goto(url('?pad=k7m2~eettafel'));
+  await page.getByLabel('Via Fatima Yılmaz en Piet Verhoeven').check();
+  await page.route('**/paths?**', async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { paths: unknown[] };
+    await route.fulfill({ response, json: { ...answer, paths: answer.paths.slice(0, 1) } });
+  });
+  await page.getByRole('button', { name: 'Een maand terug' }).click();
+  await expect(page.getByText('Andere wegen')).toHaveCount(0);
+  await expect(page.getByText('Vraag Fatima Yılmaz.')).toBeVisible();
+});

@@ -160,3 +160,22 @@ test('something of any kind can be added, with whom it is about', async ({ page 
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('row', { name: /Riet van den Broek/ })).toContainText('Gaat over');
 });
+
+test('who sees of a resident no more than a name does not read that nobody asked about the network', async ({ page }) => {
+  await page.goto('/p/h5b1');
+  await expect(page.getByText('Netwerk nog niet gevraagd')).toBeVisible();
+  await page.route('**/v1/actors/h5b1', async (route) => {
+    const response = await route.fetch();
+    const { attributes: _, ...rest } = (await response.json()) as { attributes: unknown };
+    await route.fulfill({ response, json: { ...rest, attributes: {} } });
+  });
+  await page.reload();
+  await expect(page.getByText('Er is verder niets vastgelegd, of u mag het niet zien.')).toBeVisible();
+  await expect(page.getByText('Netwerk nog niet gevraagd')).toHaveCount(0);
+});
+
+test('a page that is not there leads to the beginning', async ({ page }) => {
+  await page.goto('/p/niemand');
+  await page.getByRole('link', { name: 'Naar het begin', exact: true }).click();
+  await expect(page).not.toHaveURL(/niemand/);
+});

@@ -90,6 +90,8 @@ test('the summary says who knows how many, and which groups there are', () => {
   expect(summaryOf(view({ nodes: [fatima], groups: [groups[1]!, groups[1]!] }), read('f=Fatima'), undefined)).toBe('Fatima kent 6 mensen en organisaties. Er zijn 2 groepen.');
   expect(summaryOf(view({ nodes: [{ ...fatima, ties: 1 }] }), read('f=Fatima'), undefined)).toBe('Wij kennen 1 contact van Fatima. Misschien zijn er meer.');
   expect(summaryOf(view({ nodes: [fatima, node('b')] }), read('t=x'), 'Schulden')).toBe('2 mensen en organisaties doen iets met Schulden.');
+  expect(summaryOf(view({ nodes: [fatima, node('b')] }), read('b=alles'), undefined)).toBe('Dit zijn de 2 met de meeste contacten.');
+  expect(summaryOf(view({ nodes: [fatima] }), read('b=alles'), undefined)).toBe('U ziet 1 persoon of organisatie.');
 });
 test('a path says whom to ask and whom that person knows', () => {
   const ref = (label: string, kind = 'Resident') => ({ id: label, kind, label });
