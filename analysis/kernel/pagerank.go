@@ -13,12 +13,13 @@ import (
 // damping is at least 0 and below 1; 0.85 is usual.
 //
 // The ranks are the solution of x = 1 + damping·Pᵀx, scaled to a sum of 1. Each node is set right in turn with
-// what is known of the others by then, and moved on beyond it (successive over-relaxation). Ties have no
-// direction, so Kahan's theorem holds: with Young's factor a round leaves from 0.31 to 0.56 of the error for
-// 0.85, in the long run, and some thirty-five are enough. No value is then wrong by more than about one in 10¹⁰.
-// O(n + m) time for each round. It works on a copy of the graph in which nodes of one degree follow each other:
-// a processor foresees where rows of equal length end, and can sum four of them side by side. That takes 8m bytes
-// and 53n, and 16m for strengths.
+// what is known of the others by then, and moved on beyond it (successive over-relaxation): for 0.85 some
+// twenty-seven rounds, of O(n + m) time each. No rank is then wrong by more than one in 10¹⁰, which is proven but
+// for the rounding of sums; with strengths it is about that.
+//
+// It works on a copy of the graph in which nodes of one degree follow each other, since a processor foresees where
+// rows of equal length end. That takes 4m + 30n bytes for up to 65,536 nodes, 8m + 32n for more, and 24m + 52n with
+// strengths.
 //
 // S. Brin, L. Page, The anatomy of a large-scale hypertextual web search engine, Computer Networks 30,
 // 1998, 107-117; D. Young, Iterative methods for solving partial difference equations of elliptic type,
@@ -28,21 +29,56 @@ func PageRank(ctx context.Context, g CSR, strength []float64, damping float64) (
 	if err := checkDamping(damping); err != nil {
 		return nil, err
 	}
-	order := byDegree(g)
-	ordered := ties{g, strength}.among(order)
-	total := strengths(ordered.g, ordered.strength)
-	w := newWalk(ordered, total, damping)
-	root := math.Sqrt(1 - damping*damping)
-	left := (1 - root) / (1 + root) // of the error, by a round at best; at worst the square root of that
-	visits, err := w.settle(ctx, 1+left, roundsAtMost(g.N(), math.Sqrt(left)))
+	factor, left := overRelaxation(damping)
+	rounds := roundsAtMost(g.N(), left)
+	var visits []float64
+	var err error
+	switch {
+	case strength != nil:
+		visits, err = visitsByStrength(ctx, ties{g, strength}, damping, factor, rounds)
+	case g.N() <= math.MaxUint16+1:
+		visits, err = newEvenWalk[uint16](g, damping).settle(ctx, factor, rounds)
+	default:
+		visits, err = newEvenWalk[int32](g, damping).settle(ctx, factor, rounds)
+	}
 	if err != nil {
 		return nil, err
 	}
-	rank := make([]float64, g.N())
-	for i, v := range order {
-		rank[v] = visits[i]
+	return scaledToOne(visits), nil
+}
+
+// overRelaxation returns by what factor a node is moved, of what sets it right, and how much a round then leaves of
+// the error at most, in the long run; factor-1 is what it leaves at least.
+//
+// The factor is Young's for a damping that is a fifth nearer to 1. His own is best where every way back to oneself
+// takes an even number of steps; where friends know each other a larger one is. With this a town takes 27 rounds
+// instead of 33, and a chain 45 instead of 41.
+//
+// How much is left follows as Kahan's theorem does, since ties have no direction. Let L be the part below the
+// diagonal of damping·D^-½AD^-½, for the degrees D and the ties A, and v an eigenvector of a round, of length 1.
+// With a = v*Lv its eigenvalue is (1 - factor + factor·ā)/(1 - factor·a). L has no entry below 0, so |a| is at most
+// damping/2; and where the factor is at least Young's, nothing is then larger than at a = -damping/2.
+func overRelaxation(damping float64) (factor, left float64) {
+	nearer := damping + (1-damping)/5
+	factor = 2 / (1 + math.Sqrt(1-float64(nearer*nearer)))
+	half := factor * damping / 2
+	return factor, (factor - 1 + half) / (1 + half)
+}
+
+// visitsByStrength lists how often the walker visits each node, who follows ties by their strength.
+func visitsByStrength(ctx context.Context, t ties, damping, factor float64, rounds int) ([]float64, error) {
+	order := byDegree(t.g)
+	ordered := t.among(order)
+	w := newWalk(ordered, strengths(ordered.g, ordered.strength), damping)
+	visits, err := w.settle(ctx, factor, rounds)
+	if err != nil {
+		return nil, err
 	}
-	return scaledToOne(rank), nil
+	all := make([]float64, len(visits))
+	for i, v := range order {
+		all[v] = visits[i]
+	}
+	return all, nil
 }
 
 func checkDamping(damping float64) error {

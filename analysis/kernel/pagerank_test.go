@@ -88,25 +88,3 @@ func TestADampingThatNeverStartsAnewIsRefused(t *testing.T) {
 		}
 	}
 }
-
-func TestFourNodesSetRightSideBySideHaveTheBitsOfOneAfterTheOther(t *testing.T) {
-	g := graphOf(t, 6000, streets(45, 6000, 30_000))
-	ordered := ties{g, nil}.among(byDegree(g))
-	total := strengths(ordered.g, nil)
-	together, alone := newWalk(ordered, total, 0.85), newWalk(ordered, total, 0.85)
-	fours := 0
-	for v := range int32(g.N()) {
-		if together.fours.has(v) {
-			fours++
-		}
-	}
-	clear(alone.fours)
-
-	got := must[[]float64](t)(together.settle(t.Context(), 1.3, 100))
-	want := must[[]float64](t)(alone.settle(t.Context(), 1.3, 100))
-
-	if fours < 1000 {
-		t.Fatalf("%d fours among 6000 nodes", fours)
-	}
-	sameBits(t, "visits", got, want)
-}

@@ -14,6 +14,7 @@ func TestTheSameBitsComeFromAnyNumberOfWorkersAndFromEveryRun(t *testing.T) {
 	ctx := t.Context()
 	kernels := map[string]func() []float64{
 		"PageRank":             func() []float64 { return must[[]float64](t)(PageRank(ctx, g, strength, 0.85)) },
+		"PageRank, ties alike": func() []float64 { return must[[]float64](t)(PageRank(ctx, g, nil, 0.85)) },
 		"directed PageRank":    func() []float64 { return must[[]float64](t)(DirectedPageRank(ctx, d, in, 0.85)) },
 		"eigenvector":          func() []float64 { return must[[]float64](t)(Eigenvector(ctx, g, strength)) },
 		"constraint":           func() []float64 { return must[[]float64](t)(Constraint(ctx, g, strength)) },

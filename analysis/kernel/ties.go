@@ -66,16 +66,6 @@ func (t ties) fourAlike(v int32) bool {
 	return degree == t.g.Degree(v+1) && degree == t.g.Degree(v+2) && degree == t.g.Degree(v+3)
 }
 
-// apart tells whether no arc leads from one of v and the three nodes after it to another.
-func (t ties) apart(v int32) bool {
-	for _, w := range t.g.adj[t.g.off[v]:t.g.off[v+4]] {
-		if uint32(w-v) < 4 {
-			return false
-		}
-	}
-	return true
-}
-
 // fourSums sums x over the nodes of each of four rows of equal length, side by side, since every addition waits
 // for the one before.
 func fourSums(rows []int32, x []float64) (a, b, c, d float64) {
@@ -91,7 +81,7 @@ func fourSums(rows []int32, x []float64) (a, b, c, d float64) {
 }
 
 // sumOver sums x over the nodes of row.
-func sumOver(row []int32, x []float64) float64 {
+func sumOver[N uint16 | int32](row []N, x []float64) float64 {
 	sum := 0.0
 	for _, w := range row {
 		sum += x[w]

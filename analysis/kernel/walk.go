@@ -13,12 +13,11 @@ type walk struct {
 	damping  float64
 	inverted []float64 // 1/total, of the strengths that leave a node
 	visits   []float64
-	fours    nodeSet // nodes that are set right together with the three after them
 }
 
 // newWalk starts with equal visits by strength everywhere: right for damping near 1.
 func newWalk(arriving ties, total []float64, damping float64) *walk {
-	w := &walk{arriving, damping, inverted(total), make([]float64, len(total)), fours(arriving)}
+	w := &walk{arriving, damping, inverted(total), make([]float64, len(total))}
 	sum, count := 0.0, 0.0
 	for _, s := range total {
 		if s > 0 {
@@ -77,17 +76,9 @@ func (w *walk) right(from, to int32, factor float64) (still bool) {
 	still = true
 	g, strength, visits := w.arriving.g, w.arriving.strength, w.visits // in registers
 	for v := from; v < to; v++ {
-		switch {
-		case w.fours.has(v):
-			a, b, c, d := fourSums(g.adj[g.off[v]:g.off[v+4]], visits)
-			still = w.set(v, a, factor) && still
-			still = w.set(v+1, b, factor) && still
-			still = w.set(v+2, c, factor) && still
-			still = w.set(v+3, d, factor) && still
-			v += 3
-		case strength == nil:
+		if strength == nil {
 			still = w.set(v, sumOver(g.Of(v), visits), factor) && still
-		default:
+		} else {
 			still = w.set(v, weightedSum(g.Of(v), strength[g.off[v]:], visits), factor) && still
 		}
 	}
@@ -100,23 +91,6 @@ func (w *walk) set(v int32, arrived, factor float64) bool {
 	wrong := right - w.visits[v]
 	w.visits[v] += float64(factor * wrong)
 	return !(math.Abs(wrong) > float64(settled*right))
-}
-
-// fours finds nodes that, like each of the three after them, have so many ties of strength 1, and none among the
-// four: to set them right side by side is then the same as one after the other. They lie within checkEvery
-// nodes that are handled without a look at the context.
-func fours(t ties) nodeSet {
-	s := newNodeSet(t.g.N())
-	if t.strength != nil {
-		return s
-	}
-	for v := int32(0); int(v)+4 <= t.g.N(); v++ {
-		if v%checkEvery <= checkEvery-4 && t.fourAlike(v) && t.apart(v) {
-			s.add(v)
-			v += 3
-		}
-	}
-	return s
 }
 
 // inverted is 0 where there is nothing to invert.

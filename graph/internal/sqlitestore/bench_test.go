@@ -3,8 +3,10 @@ package sqlitestore_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/store"
 	"spinweb/graph/internal/storetest"
 )
 
@@ -39,6 +41,18 @@ func BenchmarkRecordOne(b *testing.B) {
 	s := folder(b.TempDir()).Open(b)
 	for b.Loop() {
 		if err := s.Record(b.Context(), storetest.Line(graph.NewID(), graph.NewID())); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkGetCell(b *testing.B) {
+	cells := folder(b.TempDir()).Open(b).Cells()
+	if _, err := cells.Put(b.Context(), store.Cell{Kind: "session", Key: "a"}, time.Time{}); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, err := cells.Get(b.Context(), "session", "a", time.Time{}); err != nil {
 			b.Fatal(err)
 		}
 	}

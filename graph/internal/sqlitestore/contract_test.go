@@ -3,6 +3,7 @@ package sqlitestore_test
 import (
 	"bytes"
 	"context"
+	"os"
 	"testing"
 
 	"go.uber.org/goleak"
@@ -12,9 +13,12 @@ import (
 	"spinweb/graph/internal/storetest"
 )
 
+// killKey is where the process that Kill starts finds the key; none for a store that is not encrypted.
+const killKey = "SPINWEB_KILL_KEY"
+
 func TestMain(m *testing.M) {
 	storetest.KillTarget(func(ctx context.Context, address string) (store.Store, error) {
-		return sqlitestore.Open(ctx, address, sqlitestore.Options{})
+		return sqlitestore.Open(ctx, address, sqlitestore.Options{Key: []byte(os.Getenv(killKey))})
 	})
 	goleak.VerifyTestMain(m)
 }
@@ -67,4 +71,10 @@ func TestContractEncrypted(t *testing.T) {
 func TestKilledWritersLoseNothing(t *testing.T) {
 	address := t.TempDir()
 	storetest.Kill(t, folder(address), address)
+}
+
+func TestKilledWritersOfAnEncryptedStoreLoseNothing(t *testing.T) {
+	t.Setenv(killKey, string(secret))
+	address := t.TempDir()
+	storetest.Kill(t, encrypted(address), address)
 }

@@ -15,7 +15,6 @@ import (
 	"time"
 
 	"github.com/ncruces/go-sqlite3"
-	"github.com/ncruces/go-sqlite3/driver"
 	"github.com/ncruces/go-sqlite3/vfs"
 )
 
@@ -56,7 +55,7 @@ func (d *database) openPools() error {
 		return err
 	}
 	c := newCheckpoints()
-	writer, err := d.connect(settings, c.written)
+	writer, err := d.connect(settings, c.written, locksAtOnce)
 	if err != nil {
 		return err
 	}
@@ -76,12 +75,15 @@ func (d *database) openPools() error {
 	return nil
 }
 
-// connect prepares connections to the file. Write transactions take the write lock when they begin, so
-// that what they read stays true. The files that SQLite puts beside it get the mode of the file. What is
+// locksAtOnce is the parameter in the name of a file for who writes: transactions take the write lock when they
+// begin, so that what they read stays true.
+const locksAtOnce = "_txlock=immediate"
+
+// connect prepares connections to the file. The files that SQLite puts beside it get the mode of the file. What is
 // committed on these connections, written hears; nil for nobody.
 func (d *database) connect(settings []setting, written walHook, parameters ...string) (*sql.DB, error) {
-	name := d.name(append(parameters, "_txlock=immediate", "modeof="+escaped(d.path))...)
-	return driver.Open(name, func(conn *sqlite3.Conn) error {
+	name := d.name(append(parameters, "modeof="+escaped(d.path))...)
+	connector, err := newConnector(name, func(conn *sqlite3.Conn) error {
 		if err := d.key.unlock(conn); err != nil {
 			return err
 		}
@@ -93,6 +95,10 @@ func (d *database) connect(settings []setting, written walHook, parameters ...st
 		}
 		return syncFolder(filepath.Dir(d.path))
 	})
+	if err != nil {
+		return nil, err
+	}
+	return sql.OpenDB(connector), nil
 }
 
 // name is what SQLite calls the file.
@@ -135,16 +141,16 @@ func (d *database) write(ctx context.Context, do func(*transaction) error) error
 
 // readAnyhow is read of a store in whatever state.
 func (d *database) readAnyhow(ctx context.Context, do func(*transaction) error) error {
-	return d.diagnosed(transact(ctx, d.reader, &sql.TxOptions{ReadOnly: true}, do))
+	return d.diagnosed(transact(ctx, d.reader, do))
 }
 
 // writeAnyhow is write to a store in whatever state.
 func (d *database) writeAnyhow(ctx context.Context, do func(*transaction) error) error {
-	return d.diagnosed(transact(ctx, d.writer, nil, do))
+	return d.diagnosed(transact(ctx, d.writer, do))
 }
 
-func transact(ctx context.Context, pool *sql.DB, options *sql.TxOptions, do func(*transaction) error) error {
-	tx, err := pool.BeginTx(ctx, options)
+func transact(ctx context.Context, pool *sql.DB, do func(*transaction) error) error {
+	tx, err := pool.BeginTx(ctx, nil)
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}

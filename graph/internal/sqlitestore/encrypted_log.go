@@ -2,7 +2,11 @@ package sqlitestore
 
 import (
 	"encoding/binary"
+	"errors"
+	"fmt"
 	"io"
+	"io/fs"
+	"os"
 
 	"github.com/ncruces/go-sqlite3/util/vfsutil"
 	"github.com/ncruces/go-sqlite3/vfs"
@@ -39,6 +43,12 @@ const (
 	pageSize    = 4096
 )
 
+// How the header of a log begins; the lowest bit of the first tells the order of bytes of its checksums.
+const (
+	logMagic   = 0x377f0682
+	logVersion = 3007000
+)
+
 // encryptedLog is a write-ahead log as one connection has it open. Its header, and of each frame the header and
 // the page, are pieces that keep their length and place, each encrypted apart. SQLite writes them one by one,
 // so that what a transaction writes touches nothing of those before it. What is written in part, such as
@@ -47,6 +57,25 @@ type encryptedLog struct {
 	vfs.File
 	cipher *hbsh.HBSH
 	buffer [pageSize]byte
+}
+
+// fitsLog reports whether this key encrypted a log. Of one that is not there, or has no header yet, no key did.
+func (k key) fitsLog(path string) (bool, error) {
+	file, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	log := encryptedLog{cipher: adiantum.New(k.secret[:])}
+	_, err = io.ReadFull(file, log.buffer[:logHeader])
+	if err := errors.Join(ignoringShort(err), file.Close()); err != nil {
+		return false, fmt.Errorf("read the start of the log: %w", err)
+	}
+	header := log.cipher.Decrypt(log.buffer[:logHeader], tweak(0))
+	magic, version := binary.BigEndian.Uint32(header), binary.BigEndian.Uint32(header[4:])
+	return magic&^1 == logMagic && version == logVersion, nil
 }
 
 // piece returns where the piece begins that a byte lies in, and how long that is.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/ncruces/go-sqlite3"
 
@@ -45,9 +46,28 @@ func (k key) unlock(conn *sqlite3.Conn) error {
 	return nil
 }
 
+// How often checkKey looks before it refuses, and how long it waits in between.
+const (
+	looksAtKey   = 10
+	betweenLooks = 20 * time.Millisecond
+)
+
 // checkKey refuses a key that does not fit the file, or its absence. SQLite may not find that out: it would
 // read the write-ahead log with that key, take it for empty and remove it, and with it what was acknowledged.
+//
+// It looks without locks, which would take SQLite to set up, and so may find a page of which another process has
+// written half. What looks like another key must look so more than once.
 func (d *database) checkKey() error {
+	for looks := 1; ; looks++ {
+		err := d.lookAtKey()
+		if graph.KindOf(err) != graph.InvalidKind || looks == looksAtKey {
+			return err
+		}
+		time.Sleep(betweenLooks)
+	}
+}
+
+func (d *database) lookAtKey() error {
 	start := make([]byte, len(magic))
 	file, err := os.Open(d.path)
 	if err != nil {
@@ -81,7 +101,8 @@ func ignoringShort(err error) error {
 	return err
 }
 
-// tryKey reads the first page with the key, in a way that lets SQLite look at no other file and lock none.
+// tryKey reads the first page with the key, in a way that lets SQLite look at no other file and lock none. Of that
+// page a power cut may have left half, and then the write-ahead log, whose header the key must fit, holds all of it.
 func (d *database) tryKey() error {
 	conn, err := sqlite3.Open(d.name("mode=ro", "immutable=1"))
 	if err != nil {
@@ -91,10 +112,14 @@ func (d *database) tryKey() error {
 	if err := d.key.unlock(conn); err != nil {
 		return err
 	}
-	if _, err := answer(conn, `PRAGMA schema_version`); errors.Is(err, sqlite3.NOTADB) {
-		return badKey(graph.KeyWrong)
+	if _, err := answer(conn, `PRAGMA schema_version`); !errors.Is(err, sqlite3.NOTADB) {
+		return nil // any other trouble is the same with any key
 	}
-	return nil // any other trouble is the same with any key
+	fits, err := d.key.fitsLog(d.path + "-wal")
+	if err != nil || fits {
+		return err
+	}
+	return badKey(graph.KeyWrong)
 }
 
 func badKey(code graph.Code) error {

@@ -7,8 +7,13 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/ncruces/go-sqlite3/util/vfsutil"
+	"github.com/ncruces/go-sqlite3/vfs"
+	"github.com/ncruces/go-sqlite3/vfs/adiantum"
 
 	"spinweb/graph"
 	"spinweb/graph/internal/store"
@@ -151,5 +156,78 @@ func TestAKeyIsPrintedByNobody(t *testing.T) {
 				t.Errorf("printed: %s", form)
 			}
 		}
+	}
+}
+
+// tornVFS gives, the first few times, half of a page that another process is writing.
+type tornVFS struct {
+	vfs.VFS
+	times *atomic.Int64
+}
+
+func (v tornVFS) OpenFilename(name *vfs.Filename, flags vfs.OpenFlag) (vfs.File, vfs.OpenFlag, error) {
+	file, opened, err := vfsutil.WrapOpenFilename(v.VFS, name, flags)
+	return &tornFile{file, v.times}, opened, err
+}
+
+type tornFile struct {
+	vfs.File
+	times *atomic.Int64
+}
+
+func (f *tornFile) ReadAt(p []byte, at int64) (int, error) {
+	n, err := f.File.ReadAt(p, at)
+	if at == 0 && f.times.Add(-1) >= 0 {
+		clear(p[:n/2])
+	}
+	return n, err
+}
+
+func TestAPageThatAnotherProcessWritesIsNoWrongKey(t *testing.T) {
+	address := t.TempDir()
+	if err := openWith(t, address, testKey).Close(); err != nil { // so that there is no log
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		times int64
+		want  graph.Kind
+	}{{3, 0}, {1000, graph.InvalidKind}} {
+		torn := tornVFS{vfs.Find(""), new(atomic.Int64)}
+		torn.times.Store(c.times)
+		vfs.Register("torn", adiantum.Wrap(torn, nil))
+		d := &database{path: filepath.Join(address, ledgerFile), key: key{(*[keyLength]byte)(testKey)}, vfs: "torn"}
+		if err := d.checkKey(); graph.KindOf(err) != c.want {
+			t.Errorf("after %d reads of half a page: %v", c.times, err)
+		}
+		vfs.Unregister("torn")
+		if left := torn.times.Load(); left >= c.times {
+			t.Error("nobody read half a page: this proves nothing")
+		}
+	}
+}
+
+// TestAPageThatAPowerCutToreIsNoWrongKey spoils half of the first page of both files, which their logs hold whole.
+func TestAPageThatAPowerCutToreIsNoWrongKey(t *testing.T) {
+	cut := leftBehind(t, testKey)
+	for _, name := range []string{neighbourhoodFile, ledgerFile} {
+		file, err := os.OpenFile(filepath.Join(cut, name), os.O_RDWR, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = file.WriteAt(make([]byte, pageBytes/2), pageBytes/2)
+		if err := errors.Join(err, file.Close()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if s, err := Open(t.Context(), cut, Options{Key: bytes.Repeat([]byte{1}, keyLength)}); graph.KindOf(err) != graph.InvalidKind {
+		t.Errorf("another key: got %v", err)
+		_ = s.Close()
+	}
+	s := openWith(t, cut, testKey)
+	if head, err := s.Head(t.Context()); err != nil || head != 1 {
+		t.Errorf("the head is %d, error %v", head, err)
+	}
+	if cells, err := s.Cells().List(t.Context(), "session", time.Time{}); err != nil || len(cells) != 1 {
+		t.Errorf("%d cells, error %v", len(cells), err)
 	}
 }

@@ -12,7 +12,7 @@ type transaction struct {
 	prepared map[string]*sql.Stmt
 }
 
-// statement returns the prepared statement, which lives as long as the transaction.
+// statement returns the prepared statement, which the transaction holds as long as it lives; see connection.
 func (t *transaction) statement(ctx context.Context, query string) (*sql.Stmt, error) {
 	if stmt, known := t.prepared[query]; known {
 		return stmt, nil
