@@ -114,6 +114,7 @@ func (s *Server) register(api huma.API, r route) error {
 		OperationID: r.says.id, Method: r.method, Path: r.path, Summary: r.says.english, Description: r.says.dutch,
 		Tags: []string{strings.Split(strings.TrimPrefix(r.path, "/v1/"), "/")[0]}, MaxBodyBytes: maxBody,
 		Middlewares: huma.Middlewares{s.enter(r)}, Responses: map[string]*huma.Response{}, // shared with huma's copy
+		BodyReadTimeout: -1, // none: limits has read the body, and huma's five seconds would end the request
 	}
 	if r.method == http.MethodPost && creates(r.path) {
 		operation.DefaultStatus = http.StatusCreated

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"go.uber.org/goleak"
@@ -195,17 +196,19 @@ func TestWhoeverGoesAwayDuringACommitWaitsOnlyAWhile(t *testing.T) {
 }
 
 func TestPatienceEndsAfterSilenceAndNotDuringWork(t *testing.T) {
-	ctx, patience, cancel := withPatience(t.Context(), 50*time.Millisecond)
-	defer cancel()
-	_ = patience.during(func() error { time.Sleep(150 * time.Millisecond); return nil })
-	if ctx.Err() != nil {
-		t.Error("patience was lost during work")
-	}
-	select {
-	case <-ctx.Done():
-	case <-time.After(time.Second):
-		t.Error("patience was not lost")
-	}
+	synctest.Test(t, func(t *testing.T) {
+		ctx, patience, cancel := withPatience(t.Context(), time.Minute)
+		defer cancel()
+		_ = patience.during(func() error { time.Sleep(time.Hour); return nil })
+		if ctx.Err() != nil {
+			t.Error("patience was lost during work")
+		}
+		silent := time.Now()
+		<-ctx.Done()
+		if after := time.Since(silent); after != time.Minute {
+			t.Errorf("patience was lost after %v", after)
+		}
+	})
 }
 
 func TestAClosedStoreLeavesNoGoroutineBehind(t *testing.T) {

@@ -61,7 +61,7 @@ for (const [language, how] of ways) {
       await pick(setting, say('begin.who'), names[0]!);
       await expect(page).toHaveURL(new RegExp(`f=${ids[0]}`));
       await expect(page.getByText(say('summary.few', { who: names[0]!, n: 1 }))).toBeVisible();
-      expect(await idsIn(page, '.map-canvas')).toEqual([ids[0]!, ids[1]!].sort());
+      await expect.poll(() => idsIn(page, '.map-canvas')).toEqual([ids[0]!, ids[1]!].sort());
 
       const spot = page.getByRole('region', { name: say('canvas') }).locator('.node-button');
       await spot.focus();

@@ -15,6 +15,7 @@ const darkRules = all ? undefined : ['color-contrast', 'link-in-text-block'];
 for (const [turn, { language, width }] of looks.entries()) {
   test.describe(`${language}, ${width} px`, () => {
     test.use({ colorScheme: 'light', viewport: { width, height: 800 }, hasTouch: width < 500 });
+    test.slow(all, 'all rules, twice, take axe half a minute of a whole core on the largest page');
     for (const one of pages.filter((_, i) => all || i % (3 * looks.length) === 3 * turn)) {
       test(`${one.name} is accessible in light and dark`, async ({ page, context, baseURL }) => {
         await enter(context, baseURL!, one.role, language, one.accounts);
