@@ -1,5 +1,5 @@
-import { $ as e, A as t, B as n, C as r, D as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, O as p, Q as m, R as h, S as g, U as _, V as v, W as y, X as b, Y as x, Z as S, a as C, at as w, c as T, ct as E, dt as D, et as O, ft as k, g as ee, h as A, it as j, j as te, k as M, l as N, lt as P, m as F, nt as ne, ot as I, p as L, pt as re, q as ie, r as ae, rt as R, s as oe, t as z, tt as B, ut as se, v as V, w as ce, x as le, y as ue, z as H } from "./svelte.js";
-import { $ as U, $t as de, Cn as W, D as fe, In as G, J as pe, Jt as me, K as he, N as ge, Nt as K, Pt as _e, Qt as q, Rn as J, T as ve, Un as ye, Ut as be, W as xe, X as Se, Z as Ce, _t as we, bt as Te, en as Ee, f as De, g as Oe, it as ke, j as Ae, jt as je, l as Me, ln as Ne, lt as Pe, mt as Fe, nn as Ie, nt as Le, o as Re, on as ze, p as Be, q as Ve, qt as He, rn as Ue, s as We, sn as Ge, st as Ke, tn as qe, w as Je, wt as Ye, xt as Xe } from "./shell.js";
+import { $ as e, A as t, B as n, C as r, D as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, O as p, Q as m, R as h, S as g, U as _, V as v, W as y, X as b, Y as x, Z as S, a as C, at as w, c as T, ct as E, dt as D, et as O, ft as k, g as ee, h as A, it as j, j as te, k as M, l as N, lt as P, m as F, nt as ne, ot as I, p as re, pt as ie, q as ae, r as oe, rt as L, s as se, t as R, tt as z, ut as ce, v as B, w as le, x as ue, y as V, z as H } from "./svelte.js";
+import { $ as U, $t as de, Cn as W, D as fe, In as pe, J as me, Jt as he, K as G, N as ge, Nt as _e, Pt as ve, Qt as ye, Rn as K, T as q, Un as be, Ut as xe, W as Se, X as Ce, Z as we, _t as Te, bt as Ee, en as De, f as Oe, g as ke, it as Ae, j as je, jt as Me, l as Ne, ln as Pe, lt as Fe, mt as Ie, nn as Le, nt as Re, o as ze, on as J, p as Be, q as Ve, qt as He, rn as Ue, s as We, sn as Ge, st as Ke, tn as qe, w as Je, wt as Ye, xt as Xe } from "./shell.js";
 import { t as Ze } from "./ChangedNotice.js";
 import { t as Qe } from "./WorkNote.js";
 import { n as $e, t as et } from "./nl.js";
@@ -461,7 +461,7 @@ var ot = {
 	"keys.read.line": "Een streep is een bekend contact. Een onderbroken streep is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Y = Ne({
+}, Y = Pe({
 	...et,
 	...st
 }, {
@@ -469,10 +469,10 @@ var ot = {
 	...ot
 }), ct = 12;
 function lt(e, t) {
-	let n = Se(e, t);
-	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: pe(e, t) });
+	let n = Ce(e, t);
+	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: me(e, t) });
 }
-var ut = (e, t) => Se(e, t) >= ct, dt = {
+var ut = (e, t) => Ce(e, t) >= ct, dt = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -501,19 +501,19 @@ function _t(e, t) {
 		var n = mt();
 		l(() => {
 			F(n, "aria-expanded", o(s)), F(n, "aria-label", t.grip);
-		}), _("click", n, () => R(s, !o(s))), c(e, n);
+		}), _("click", n, () => L(s, !o(s))), c(e, n);
 	};
 	f(d, (e) => {
 		n() || e(p);
 	});
-	var h = B(d, 2), v = m(h), y = m(v);
+	var h = z(d, 2), v = m(h), y = m(v);
 	i(y, () => t.mark ?? k);
-	var b = B(y, 2), x = m(b), S = O(x, !0), w = B(x);
+	var b = z(y, 2), x = m(b), S = O(x, !0), w = z(x);
 	i(w, () => t.under ?? k), D(b);
-	var T = B(b, 2), ee = (e) => {
+	var T = z(b, 2), ee = (e) => {
 		var n = ht(), r = m(n);
-		ze(r, { name: "close" });
-		var i = B(r), o = O(i, !0);
+		J(r, { name: "close" });
+		var i = z(r), o = O(i, !0);
 		D(n), l((e) => a(o, e), [() => Y("panel.close")]), _("click", n, function(...e) {
 			t.onClose?.apply(this, e);
 		}), c(e, n);
@@ -521,7 +521,7 @@ function _t(e, t) {
 	f(T, (e) => {
 		t.onClose && e(ee);
 	}), D(v);
-	var A = B(v, 2);
+	var A = z(v, 2);
 	i(A, () => t.children), D(h), D(u), l(() => {
 		g(u, 1, r([
 			"map-panel",
@@ -546,7 +546,7 @@ function jt(n, r) {
 	]), p = I(() => o(i).confirmed ? lt(o(i).confirmed, r.day) : "");
 	{
 		let h = (e) => {
-			q(e, {
+			ye(e, {
 				get kind() {
 					return o(i).kind;
 				},
@@ -555,7 +555,7 @@ function jt(n, r) {
 				}
 			});
 		}, g = (t) => {
-			var n = yt(), r = e(n), i = O(r, !0), s = B(r);
+			var n = yt(), r = e(n), i = O(r, !0), s = z(r);
 			M(s, 16, () => o(d), (e) => e, (e, t) => {
 				var n = vt(), r = O(n, !0);
 				l(() => a(r, t)), c(e, n);
@@ -575,7 +575,7 @@ function jt(n, r) {
 			under: g,
 			children: (n, u) => {
 				var d = At(), h = e(d), g = (e) => {
-					Ie(e, {
+					Le(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
@@ -588,10 +588,10 @@ function jt(n, r) {
 				f(h, (e) => {
 					o(v) && e(g);
 				});
-				var y = B(h, 2), b = m(y), x = (e) => {
+				var y = z(h, 2), b = m(y), x = (e) => {
 					var t = bt(), n = m(t);
-					ze(n, { name: "plus" });
-					var i = B(n, 1, !0);
+					J(n, { name: "plus" });
+					var i = z(n, 1, !0);
 					D(t), l((e) => a(i, e), [() => Y("tie.add")]), _("click", t, function(...e) {
 						r.onAdd?.apply(this, e);
 					}), c(e, t);
@@ -599,10 +599,10 @@ function jt(n, r) {
 				f(b, (e) => {
 					r.onAdd && e(x);
 				});
-				var S = B(b, 2), C = (e) => {
+				var S = z(b, 2), C = (e) => {
 					var t = xt(), n = m(t);
 					pt(n, { name: "middle" });
-					var i = B(n, 1, !0);
+					var i = z(n, 1, !0);
 					D(t), l((e) => a(i, e), [() => Y("panel.middle")]), _("click", t, function(...e) {
 						r.onMiddle?.apply(this, e);
 					}), c(e, t);
@@ -610,22 +610,22 @@ function jt(n, r) {
 				f(S, (e) => {
 					o(s) || e(C);
 				});
-				var w = B(S, 2), T = m(w), E = O(T, !0), k = B(T, 2), ee = O(k, !0);
+				var w = z(S, 2), T = m(w), E = O(T, !0), k = z(T, 2), ee = O(k, !0);
 				D(w), D(y);
-				var A = B(y, 2), j = m(A), te = m(j), N = B(te), P = O(N, !0);
+				var A = z(y, 2), j = m(A), te = m(j), N = z(te), P = O(N, !0);
 				D(j);
-				var ne = B(j, 2), L = (e) => {
+				var ne = z(j, 2), re = (e) => {
 					var t = St(), n = O(t, !0);
 					l((e) => a(n, e), [() => Y("panel.none")]), c(e, t);
 				};
 				f(ne, (e) => {
-					o(i).ties === 0 && e(L);
+					o(i).ties === 0 && e(re);
 				});
-				var re = B(ne, 2);
-				M(re, 21, () => r.row.contacts, t, (t, n) => {
+				var ie = z(ne, 2);
+				M(ie, 21, () => r.row.contacts, t, (t, n) => {
 					let i = () => o(n).node, s = () => o(n).tie;
 					var u = Et(), d = m(u);
-					q(d, {
+					ye(d, {
 						get kind() {
 							return i().kind;
 						},
@@ -633,10 +633,10 @@ function jt(n, r) {
 							return i().schakel;
 						}
 					});
-					var p = B(d, 2), h = m(p), g = O(h, !0), v = B(h), y = O(v, !0);
+					var p = z(d, 2), h = m(p), g = O(h, !0), v = z(h), y = O(v, !0);
 					D(p);
-					var b = B(p, 2), x = m(b), S = (t) => {
-						var n = Ct(), i = e(n), o = O(i, !0), u = B(i), d = O(u, !0);
+					var b = z(p, 2), x = m(b), S = (t) => {
+						var n = Ct(), i = e(n), o = O(i, !0), u = z(i), d = O(u, !0);
 						l((e, t) => {
 							a(o, e), a(d, t);
 						}, [() => lt(s().confirmed, r.day), () => Y("panel.confirmed", { age: lt(s().confirmed, r.day) })]), c(t, n);
@@ -647,7 +647,7 @@ function jt(n, r) {
 					f(x, (e) => {
 						s().confirmed ? e(S) : e(C, -1);
 					});
-					var w = B(x, 2), T = (e) => {
+					var w = z(x, 2), T = (e) => {
 						var t = Tt(), n = O(t, !0);
 						l((e) => a(n, e), [() => Y("panel.old")]), c(e, t);
 					};
@@ -656,19 +656,19 @@ function jt(n, r) {
 					}), D(b), D(u), l((e) => {
 						a(g, i().label), a(y, e);
 					}, [() => s().kinds.map(r.tieWord).join(", ")]), _("click", h, () => r.onSelect(i().id)), c(t, u);
-				}), D(re);
-				var ie = B(re, 2), ae = (e) => {
+				}), D(ie);
+				var ae = z(ie, 2), oe = (e) => {
 					var t = Dt(), n = O(t, !0);
 					l((e) => a(n, e), [() => Y("panel.notHere", { n: r.row.more })]), c(e, t);
 				};
-				f(ie, (e) => {
-					r.row.more && e(ae);
+				f(ae, (e) => {
+					r.row.more && e(oe);
 				}), D(A);
-				var R = B(A, 2), oe = (e) => {
-					var t = kt(), n = m(t), i = O(n, !0), s = B(n, 2);
+				var L = z(A, 2), se = (e) => {
+					var t = kt(), n = m(t), i = O(n, !0), s = z(n, 2);
 					M(s, 21, () => r.proposed, (e) => e.id, (e, t) => {
 						var n = Ot(), i = m(n);
-						q(i, {
+						ye(i, {
 							get kind() {
 								return o(t).kind;
 							},
@@ -676,18 +676,18 @@ function jt(n, r) {
 								return o(t).schakel;
 							}
 						});
-						var s = B(i), u = m(s), d = O(u, !0), f = B(u), p = O(f, !0);
+						var s = z(i), u = m(s), d = O(u, !0), f = z(u), p = O(f, !0);
 						D(s), D(n), l((e) => {
 							a(d, o(t).label), a(p, e);
 						}, [() => Y("panel.proposal")]), _("click", u, () => r.onSelect(o(t).id)), c(e, n);
 					}), D(s), D(t), l((e) => a(i, e), [() => Y("panel.proposals")]), c(e, t);
 				};
-				f(R, (e) => {
-					r.proposed.length && e(oe);
+				f(L, (e) => {
+					r.proposed.length && e(se);
 				});
-				var z = B(R, 2), se = m(z), V = O(se, !0), ce = B(se), le = O(ce, !0);
-				D(z), l((e, t, n, i, o, s) => {
-					F(T, "href", r.href), a(E, e), a(ee, t), a(te, `${n ?? ""} `), a(P, i), a(V, o), a(le, s);
+				var R = z(L, 2), ce = m(R), B = O(ce, !0), le = z(ce), ue = O(le, !0);
+				D(R), l((e, t, n, i, o, s) => {
+					F(T, "href", r.href), a(E, e), a(ee, t), a(te, `${n ?? ""} `), a(P, i), a(B, o), a(ue, s);
 				}, [
 					() => Y("panel.open"),
 					() => Y("panel.path"),
@@ -749,7 +749,7 @@ function It(e) {
 		lines: Xt(e.get("l"), Pt),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
 		net: Mt.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? Ce(n) ?? void 0 : void 0,
+		day: n?.length === 10 ? we(n) ?? void 0 : void 0,
 		path: Zt(e.get("pad")),
 		box: r === Jt ? void 0 : r,
 		all: r === Jt || void 0
@@ -830,7 +830,7 @@ function Qt(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var $t = 150, en = (e, t, n, r) => ve(() => G("get", "/v1/areas/{code}/map", {
+var $t = 150, en = (e, t, n, r) => q(() => pe("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: t,
 	signal: r
@@ -838,14 +838,14 @@ var $t = 150, en = (e, t, n, r) => ve(() => G("get", "/v1/areas/{code}/map", {
 	net: n,
 	date: r,
 	ids: t.slice(0, $t).join(",")
-}, i, a), rn = (e, { net: t, day: n }, r, i) => ve(() => G("get", "/v1/areas/{code}/overview", {
+}, i, a), rn = (e, { net: t, day: n }, r, i) => q(() => pe("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: i
-}), r, i), an = (e, t, { net: n, day: r }, i) => G("get", "/v1/actors/{id}/paths", {
+}), r, i), an = (e, t, { net: n, day: r }, i) => pe("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -897,7 +897,7 @@ function cn(e, t, n) {
 			});
 			try {
 				let t = await Je(i, a, "_move", n);
-				De(i, a), e.value?.view && e.set({
+				Oe(i, a), e.value?.view && e.set({
 					...e.value,
 					view: {
 						...e.value.view,
@@ -915,7 +915,7 @@ function cn(e, t, n) {
 			try {
 				await Je(a, o, e, void 0, n), We(i, a, o);
 			} catch (e) {
-				n(void 0), fe(ye(e).problem?.detail ?? Y("error.title"));
+				n(void 0), fe(be(e).problem?.detail ?? Y("error.title"));
 			} finally {
 				r = !1;
 			}
@@ -929,14 +929,14 @@ var ln = (e, t = k, n = k, r = k, i = k) => {
 			return r();
 		} });
 	}, d = (e) => {
-		ze(e, { get name() {
+		J(e, { get name() {
 			return i();
 		} });
 	};
 	f(s, (e) => {
 		r() ? e(u) : i() && e(d, 1);
 	});
-	var p = B(s), h = O(p, !0);
+	var p = z(s), h = O(p, !0);
 	D(o), l(() => {
 		F(o, "title", t()), a(h, t());
 	}), _("click", o, function(...e) {
@@ -955,7 +955,7 @@ function mn(e, t) {
 		f(r, (e) => {
 			t.arrangement.canUndo && e(i);
 		});
-		var s = B(r, 2), u = (e) => {
+		var s = z(r, 2), u = (e) => {
 			{
 				let n = I(() => Y("bar.redo"));
 				ln(e, () => o(n), () => t.onRedo, () => "redo", () => void 0);
@@ -964,7 +964,7 @@ function mn(e, t) {
 		f(s, (e) => {
 			t.arrangement.canRedo && e(u);
 		});
-		var d = B(s, 2), p = (e) => {
+		var d = z(s, 2), p = (e) => {
 			{
 				let n = I(() => Y("bar.move"));
 				ln(e, () => o(n), () => t.onMove, () => "move", () => void 0);
@@ -973,9 +973,9 @@ function mn(e, t) {
 		f(d, (e) => {
 			t.onMove && e(p);
 		});
-		var h = B(d, 2), g = m(h);
-		ze(g, { name: "refresh" });
-		var v = B(g), y = O(v, !0);
+		var h = z(d, 2), g = m(h);
+		J(g, { name: "refresh" });
+		var v = z(g), y = O(v, !0);
 		D(h), D(n), l((e) => a(y, e), [() => Y("bar.rearrange")]), _("click", h, function(...e) {
 			t.onRearrange?.apply(this, e);
 		}), c(e, n);
@@ -983,10 +983,10 @@ function mn(e, t) {
 	f(r, (e) => {
 		t.mayArrange && e(i);
 	});
-	var s = B(r, 2), u = (e) => {
+	var s = z(r, 2), u = (e) => {
 		var n = fn(), r = m(n), i = m(r);
 		pt(i, { name: "pin" });
-		var o = B(i), s = O(o, !0);
+		var o = z(i), s = O(o, !0);
 		D(r), D(n), l((e) => a(s, e), [() => Y("bar.share")]), _("click", r, function(...e) {
 			t.onShare?.apply(this, e);
 		}), c(e, n);
@@ -994,22 +994,22 @@ function mn(e, t) {
 	f(s, (e) => {
 		t.mayShare && t.arrangement.draft && e(u);
 	});
-	var d = B(s, 2), p = m(d);
+	var d = z(s, 2), p = m(d);
 	{
 		let e = I(() => Y("bar.fit"));
 		ln(p, () => o(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var h = B(p, 2);
+	var h = z(p, 2);
 	{
 		let e = I(() => Y("bar.in"));
 		ln(h, () => o(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var g = B(h, 2);
+	var g = z(h, 2);
 	{
 		let e = I(() => Y("bar.out"));
 		ln(g, () => o(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var v = B(g, 2);
+	var v = z(g, 2);
 	{
 		let e = I(() => Y("bar.help"));
 		ln(v, () => o(e), () => t.onHelp, () => void 0, () => "help");
@@ -1024,15 +1024,15 @@ function _n(e, t) {
 	let n = j(""), r = I(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== o(n) ? t.arrangement.shared : void 0);
 	var i = gn(), s = m(i), u = (e) => {
 		var i = hn(), s = m(i);
-		ze(s, { name: "refresh" });
-		var u = B(s), d = O(u, !0), f = B(u, 2), p = O(f, !0), h = B(f, 2), g = O(h, !0);
+		J(s, { name: "refresh" });
+		var u = z(s), d = O(u, !0), f = z(u, 2), p = O(f, !0), h = z(f, 2), g = O(h, !0);
 		D(i), l((e, t, n) => {
 			a(d, e), a(p, t), a(g, n);
 		}, [
 			() => Y("newer.text", { who: o(r).by }),
 			() => Y("newer.look"),
 			() => Y("newer.later")
-		]), _("click", f, () => t.onLook(o(r).by)), _("click", h, () => R(n, o(r).at, !0)), c(e, i);
+		]), _("click", f, () => t.onLook(o(r).by)), _("click", h, () => L(n, o(r).at, !0)), c(e, i);
 	};
 	f(s, (e) => {
 		o(r) && e(u);
@@ -1046,7 +1046,7 @@ function yn(e, t) {
 	return {
 		first: r,
 		today: t,
-		last: Se(r, vn(t)) + 1
+		last: Ce(r, vn(t)) + 1
 	};
 }
 function bn({ first: e, last: t }, n) {
@@ -1055,7 +1055,7 @@ function bn({ first: e, last: t }, n) {
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
 function xn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, Se(e.first, t));
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, Ce(e.first, t));
 }
 function Sn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
@@ -1070,33 +1070,33 @@ function Tn(e, t) {
 	P(t, !0);
 	let n = U(), r = I(() => yn(t.since, n)), i = I(() => Sn(o(r), 4)), s = j(void 0), u = I(() => o(s) ?? xn(o(r), t.day)), d = I(() => o(s) === void 0 ? t.day : bn(o(r), o(s))), f = I(() => Ve(o(d) ?? n)), p = (e) => `${(100 * e / Math.max(1, o(r).last)).toFixed(2)}%`;
 	function h(e) {
-		R(s, void 0);
+		L(s, void 0);
 		let n = bn(o(r), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
 	let g = () => h(t.day && bn(o(r), o(u)) !== t.day ? o(u) : o(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = wn(), x = m(b), S = m(x), C = B(S), w = O(C, !0);
+	var b = wn(), x = m(b), S = m(x), C = z(S), w = O(C, !0);
 	D(x);
-	var T = B(x, 2), k = m(T);
-	L(k);
-	var A = B(k, 2);
+	var T = z(x, 2), k = m(T);
+	re(k);
+	var A = z(k, 2);
 	M(A, 21, () => o(i), ({ year: e, index: t }) => e, (e, t) => {
 		let n = () => o(t).year, r = () => o(t).index;
 		var i = Cn(), s = O(i, !0);
-		ce(i, () => v(p(r()))), l(() => a(s, n())), c(e, i);
-	}), D(A), D(T), ce(T, () => y(p(o(u))));
-	var te = B(T, 2), N = m(te), ne = m(N);
+		le(i, () => v(p(r()))), l(() => a(s, n())), c(e, i);
+	}), D(A), D(T), le(T, () => y(p(o(u))));
+	var te = z(T, 2), N = m(te), ne = m(N);
 	pt(ne, { name: "left" });
-	var re = B(ne), ie = O(re, !0);
+	var ie = z(ne), ae = O(ie, !0);
 	D(N);
-	var ae = B(N, 2), oe = m(ae);
-	pt(oe, { name: "right" });
-	var z = B(oe), se = O(z, !0);
-	D(ae), D(te);
-	var V = B(te, 2);
+	var oe = z(N, 2), se = m(oe);
+	pt(se, { name: "right" });
+	var R = z(se), ce = O(R, !0);
+	D(oe), D(te);
+	var B = z(te, 2);
 	{
 		let e = I(() => Y("asOf.field"));
-		he(V, {
+		G(B, {
 			id: "op",
 			get label() {
 				return o(e);
@@ -1110,13 +1110,13 @@ function Tn(e, t) {
 		});
 	}
 	D(b), l((e, t, n, i) => {
-		a(S, `${e ?? ""} `), a(w, o(f)), F(k, "max", o(r).last), ee(k, o(u)), F(k, "aria-valuetext", t), a(ie, n), a(se, i);
+		a(S, `${e ?? ""} `), a(w, o(f)), F(k, "max", o(r).last), ee(k, o(u)), F(k, "aria-valuetext", t), a(ae, n), a(ce, i);
 	}, [
 		() => Y("asOf.label"),
 		() => o(d) ? o(f) : Y("asOf.today", { date: o(f) }),
 		() => Y("asOf.before"),
 		() => Y("asOf.after")
-	]), _("input", k, (e) => R(s, Number(e.currentTarget.value), !0)), _("change", k, (e) => h(Number(e.currentTarget.value))), _("click", N, g), _("click", ae, () => h(o(u) + 1)), c(e, b), E();
+	]), _("input", k, (e) => L(s, Number(e.currentTarget.value), !0)), _("change", k, (e) => h(Number(e.currentTarget.value))), _("click", N, g), _("click", oe, () => h(o(u) + 1)), c(e, b), E();
 }
 s([
 	"input",
@@ -1138,7 +1138,7 @@ function kn(t, n) {
 			},
 			inPage: !0,
 			children: (t, r) => {
-				var i = On(), s = e(i), u = O(s, !0), d = B(s, 2);
+				var i = On(), s = e(i), u = O(s, !0), d = z(s, 2);
 				{
 					let e = I(() => Y("begin.who"));
 					tt(d, {
@@ -1158,17 +1158,17 @@ function kn(t, n) {
 						onChoose: (e) => e && n.onStart(e.id)
 					});
 				}
-				var p = B(d, 2), h = (e) => {
-					var t = Dn(), r = m(t), i = O(r, !0), s = B(r, 2);
+				var p = z(d, 2), h = (e) => {
+					var t = Dn(), r = m(t), i = O(r, !0), s = z(r, 2);
 					M(s, 21, () => n.starts, (e) => e.id, (e, t) => {
 						var r = En(), i = m(r);
-						q(i, {
+						ye(i, {
 							get kind() {
 								return o(t).kind;
 							},
 							ring: !0
 						});
-						var s = B(i), u = m(s), d = O(u, !0);
+						var s = z(i), u = m(s), d = O(u, !0);
 						D(s), D(r), l((e) => {
 							F(u, "href", e), a(d, o(t).label);
 						}, [() => n.hrefOf(o(t).id)]), c(e, r);
@@ -1177,9 +1177,9 @@ function kn(t, n) {
 				f(p, (e) => {
 					n.starts.length && e(h);
 				});
-				var g = B(p, 2), v = m(g), y = O(v, !0), b = B(v, 2), x = m(b);
+				var g = z(p, 2), v = m(g), y = O(v, !0), b = z(v, 2), x = m(b);
 				pt(x, { name: "path" });
-				var S = B(x, 1, !0);
+				var S = z(x, 1, !0);
 				D(b), D(g), l((e, t, n) => {
 					a(u, e), a(y, t), a(S, n);
 				}, [
@@ -1205,7 +1205,7 @@ function Nn(t, n) {
 	var r = d(), i = e(r), s = (t) => {
 		var r = Mn(), i = m(r), s = m(i), u = m(s), p = O(u, !0);
 		D(s);
-		var h = B(s, 2);
+		var h = z(s, 2);
 		M(h, 19, () => n.crumbs, ({ href: e, label: t }) => e, (t, r, i) => {
 			let s = () => o(r).href, u = () => o(r).label;
 			var p = d(), h = e(p), g = (e) => {
@@ -1301,7 +1301,7 @@ function Jn(e, t, n, r) {
 	let i = Bn(e, t), a = zn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = zn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
 	return Kn(e, a - i.x, o - i.y);
 }
-var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Ne({
+var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Pe({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1388,7 +1388,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		return o(this.#e);
 	}
 	set scale(e) {
-		R(this.#e, e, !0);
+		L(this.#e, e, !0);
 	}
 	#t = j({
 		left: 0,
@@ -1400,7 +1400,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		return o(this.#t);
 	}
 	set sight(e) {
-		R(this.#t, e);
+		L(this.#t, e);
 	}
 	camera = {
 		x: 0,
@@ -1744,7 +1744,7 @@ var Er = 9, Dr = 24, Or = 7.6, kr = (e) => Math.min(Dr, Math.max(Er, Or * Math.s
 function Ir(e, t, n) {
 	let r = Nr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = Ee(a.kind), c = Pr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Ar * Math.max(.5, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = De(a.kind), c = Pr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Ar * Math.max(.5, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -1820,7 +1820,7 @@ function Wr(e, t) {
 function Gr(e, t) {
 	let n = 5 * Math.max(.5, Nr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = Ee(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		let o = De(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
 		s.push(de(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
@@ -1861,7 +1861,7 @@ function ii(t, i) {
 			F(n, "id", `${s}${t ?? ""}`), g(i, 0, r(["arrow", t]));
 		}), c(e, n);
 	}), D(_);
-	var v = B(_);
+	var v = z(_);
 	M(v, 17, () => i.groups, ({ key: e, outline: t }) => e, (t, n) => {
 		let r = () => o(n).outline;
 		var a = d(), s = e(a), u = (e) => {
@@ -1872,20 +1872,20 @@ function ii(t, i) {
 			r() && e(u);
 		}), c(t, a);
 	});
-	var y = B(v), b = B(y);
+	var y = z(v), b = z(y);
 	M(b, 17, () => o(u), ({ sort: e, d: t }) => e, (e, t) => {
 		let n = () => o(t).d;
 		var r = Xr();
 		l(() => F(r, "d", n())), c(e, r);
 	});
-	var x = B(b), S = (e) => {
+	var x = z(b), S = (e) => {
 		var t = Zr();
 		l((e) => F(t, "d", e), [() => Wr(i.trail, i.spots)]), c(e, t);
 	};
 	f(x, (e) => {
 		i.trail.length > 1 && e(S);
 	});
-	var C = B(x);
+	var C = z(x);
 	M(C, 17, () => i.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
 		let n = () => o(t).d, i = () => o(t).tie, a = () => o(t).strong;
 		var u = Qr();
@@ -1899,13 +1899,13 @@ function ii(t, i) {
 			])), F(u, "d", n()), F(u, "marker-end", i().directed ? `url(#${s}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
 		}), c(e, u);
 	});
-	var w = B(C);
+	var w = z(C);
 	M(w, 17, () => i.curves, ({ key: e, d: t }) => e, (e, t) => {
 		let n = () => o(t).d;
 		var r = $r();
 		l(() => F(r, "d", n())), c(e, r);
 	});
-	var T = B(w);
+	var T = z(w);
 	M(T, 17, () => i.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
 		let n = () => o(t).node.id, r = () => o(t).sort, i = () => o(t).x, a = () => o(t).y, s = () => o(t).r, u = () => o(t).ring;
 		var d = ti(), p = m(d), h = (e) => {
@@ -1917,7 +1917,7 @@ function ii(t, i) {
 		f(p, (e) => {
 			u() && e(h);
 		});
-		var _ = B(p);
+		var _ = z(p);
 		D(d), l((e, t, i) => {
 			F(d, "data-id", n()), F(d, "transform", `translate(${e ?? ""} ${t ?? ""})`), g(_, 0, `n k--${r() ?? ""}`), F(_, "d", i);
 		}, [
@@ -1926,7 +1926,7 @@ function ii(t, i) {
 			() => de(r(), 0, 0, s())
 		]), c(e, d);
 	});
-	var k = B(T);
+	var k = z(T);
 	M(k, 17, () => i.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
 		let n = () => o(t).text, i = () => o(t).sort, s = () => o(t).x, u = () => o(t).y, d = () => o(t).inGroup;
 		var f = ni(), p = O(f, !0);
@@ -2341,7 +2341,7 @@ var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 		return o(this.#e);
 	}
 	set at(e) {
-		R(this.#e, e);
+		L(this.#e, e);
 	}
 	#t = 0;
 	follow(e, t) {
@@ -2395,7 +2395,7 @@ var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 }, ea = 8;
 function ta(e, t) {
 	if (!e) return X("drawing.old");
-	let n = Se(e, t);
+	let n = Ce(e, t);
 	return n < 24 ? X("drawing.months", { n }) : X("drawing.years", { n: Math.floor(n / 12) });
 }
 var na = ({ kind: e, label: t }) => t && e === "community" ? X("drawing.around", { name: t }) : t, ra = (e, t, n) => ({
@@ -2411,12 +2411,12 @@ function la(t, i) {
 	let u = C(i, "trail", 19, () => []), p = {
 		pan: 80,
 		move: 12
-	}, h = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), v = nt(), y = matchMedia("(prefers-reduced-motion: reduce)"), S = matchMedia("(max-width: 47.99rem)"), k = j(void 0), ee = j(void 0), A = j(void 0), M = j(!1), N = j(!1), ne = j(""), L = j(!1), re = null, oe = {
+	}, h = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), v = nt(), y = matchMedia("(prefers-reduced-motion: reduce)"), S = matchMedia("(max-width: 47.99rem)"), k = j(void 0), ee = j(void 0), A = j(void 0), M = j(!1), N = j(!1), ne = j(""), re = j(!1), ie = null, se = {
 		get left() {
-			return V.stage.width < 500 ? 32 : 56;
+			return B.stage.width < 500 ? 32 : 56;
 		},
 		get right() {
-			return V.stage.width < 500 ? 32 : 56;
+			return B.stage.width < 500 ? 32 : 56;
 		},
 		get top() {
 			return S.matches ? 32 : 64;
@@ -2424,199 +2424,199 @@ function la(t, i) {
 		get bottom() {
 			return S.matches ? 76 : 88;
 		}
-	}, z = new Qi(), se = new Ri(), V = new Zn(({ x: e, y: t }) => o(ee) && (o(ee).style.transform = `translate(${e}px, ${t}px)`), () => Hn(z.at.size > 0 ? z.at.values() : i.view.others.x.map((e, t) => ({
+	}, R = new Qi(), ce = new Ri(), B = new Zn(({ x: e, y: t }) => o(ee) && (o(ee).style.transform = `translate(${e}px, ${t}px)`), () => Hn(R.at.size > 0 ? R.at.values() : i.view.others.x.map((e, t) => ({
 		x: e,
 		y: i.view.others.y[t]
-	}))), oe, void 0, () => i.focus ? z.at.get(i.focus) ?? null : null);
-	ae(() => {
-		V.stop(), z.stop();
+	}))), se, void 0, () => i.focus ? R.at.get(i.focus) ?? null : null);
+	oe(() => {
+		B.stop(), R.stop();
 	});
-	let ue = I(() => new Map(i.view.nodes.map((e) => [e.id, e]))), H = I(() => Ni(o(ue).keys(), i.view.ties)), U = j(void 0), de = I(() => i.focus && o(ue).has(i.focus) ? i.focus : i.view.nodes[0]?.id), W = I(() => o(U) && o(ue).has(o(U)) ? o(U) : i.selected && o(ue).has(i.selected) ? i.selected : o(de)), fe = I(() => Ir(i.view.nodes, z.at, V.scale)), G = I(() => new Set([i.focus, i.selected].filter((e) => e !== void 0))), pe = I(() => zr(i.view.ties, o(fe), o(G))), me = I(() => i.proposals ? Hr(i.view.proposals, o(fe)) : []), he = j({
+	let V = I(() => new Map(i.view.nodes.map((e) => [e.id, e]))), H = I(() => Ni(o(V).keys(), i.view.ties)), U = j(void 0), de = I(() => i.focus && o(V).has(i.focus) ? i.focus : i.view.nodes[0]?.id), W = I(() => o(U) && o(V).has(o(U)) ? o(U) : i.selected && o(V).has(i.selected) ? i.selected : o(de)), fe = I(() => Ir(i.view.nodes, R.at, B.scale)), pe = I(() => new Set([i.focus, i.selected].filter((e) => e !== void 0))), me = I(() => zr(i.view.ties, o(fe), o(pe))), he = I(() => i.proposals ? Hr(i.view.proposals, o(fe)) : []), G = j({
 		at: new Map(),
 		list: []
-	}), ge = I(() => o(he).at === z.at ? o(he).list : []), K = I(() => o(W) === void 0 ? void 0 : o(fe).get(o(W))), _e = I(() => o(W) !== void 0 && (o(M) || o(N) || o(W) === i.selected || i.selected === void 0 && o(W) === i.focus)), q = I(() => o(K)?.node.schakel ? X("drawing.schakel") : null), J = I(() => o(K) && o(_e) ? Yi(o(K), o(q), v, h, V.sight) : null), ve = I(() => ({
-		first: new Set([...o(G), ...u()]),
-		next: new Set([...o(G)].flatMap((e) => o(H).get(e) ?? [])),
-		without: o(J) ? o(W) : null
-	})), ye = I(() => o(k) ? Ui(o(k), V.sight) : []), be = I(() => bi({
+	}), ge = I(() => o(G).at === R.at ? o(G).list : []), _e = I(() => o(W) === void 0 ? void 0 : o(fe).get(o(W))), ve = I(() => o(W) !== void 0 && (o(M) || o(N) || o(W) === i.selected || i.selected === void 0 && o(W) === i.focus)), ye = I(() => o(_e)?.node.schakel ? X("drawing.schakel") : null), K = I(() => o(_e) && o(ve) ? Yi(o(_e), o(ye), v, h, B.sight) : null), q = I(() => ({
+		first: new Set([...o(pe), ...u()]),
+		next: new Set([...o(pe)].flatMap((e) => o(H).get(e) ?? [])),
+		without: o(K) ? o(W) : null
+	})), be = I(() => o(k) ? Ui(o(k), B.sight) : []), xe = I(() => bi({
 		spots: o(fe),
-		lines: o(pe),
-		curves: o(me),
+		lines: o(me),
+		curves: o(he),
 		groups: o(ge),
-		scale: V.scale
-	}, ra(i.view.day, v, h), o(ve), V.sight, [...o(ye), ...o(K) && o(J) ? [o(J), Ji(o(K))] : []])), xe = I(() => o(K) ? Hi(o(K).node, {
+		scale: B.scale
+	}, ra(i.view.day, v, h), o(q), B.sight, [...o(be), ...o(_e) && o(K) ? [o(K), Ji(o(_e))] : []])), Se = I(() => o(_e) ? Hi(o(_e).node, {
 		kindWord: i.kindWord,
 		proposals: i.proposals ? i.view.proposals : [],
 		contacts: o(H),
-		cameFrom: se.cameFrom(o(K).node.id),
-		at: z.at
+		cameFrom: ce.cameFrom(o(_e).node.id),
+		at: R.at
 	}) : "");
 	x(() => {
 		let { nodes: e } = i.view;
-		ie(() => z.follow(e, y.matches || re !== null));
+		ae(() => R.follow(e, y.matches || ie !== null));
 	});
-	let Se;
+	let Ce;
 	x(() => {
 		let e = i.question ?? `${i.view.area} ${i.view.net} ${i.focus ?? ""}`;
-		e !== Se && (Se = e, ie(() => {
-			R(U, void 0), se.begin(), V.open();
+		e !== Ce && (Ce = e, ae(() => {
+			L(U, void 0), ce.begin(), B.open();
 		}));
 	}), x(() => {
 		if (i.selected === void 0) return;
 		let e = i.selected;
-		ie(() => {
-			e !== o(U) && se.begin(), R(U, e, !0);
+		ae(() => {
+			e !== o(U) && ce.begin(), L(U, e, !0);
 		});
 	}), x(() => {
-		let e = o(k), t = new ResizeObserver(() => V.resized({
+		let e = o(k), t = new ResizeObserver(() => B.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	});
-	function Ce() {
-		R(he, {
-			at: z.at,
-			list: br(i.groups ? i.view.groups : [], o(fe), V.scale)
-		}), i.onOutlined?.(o(he).list.some(({ outline: e }) => e !== null));
+	function we() {
+		L(G, {
+			at: R.at,
+			list: br(i.groups ? i.view.groups : [], o(fe), B.scale)
+		}), i.onOutlined?.(o(G).list.some(({ outline: e }) => e !== null));
 	}
 	x(() => {
-		i.groups, i.view.groups, V.sight, z.at;
-		let e = setTimeout(Ce, 60);
+		i.groups, i.view.groups, B.sight, R.at;
+		let e = setTimeout(we, 60);
 		return () => clearTimeout(e);
 	});
-	function we() {
-		V.fit();
-	}
 	function Te() {
-		V.zoom(Rn);
+		B.fit();
 	}
 	function Ee() {
-		V.zoom(1 / Rn);
+		B.zoom(Rn);
 	}
 	function De() {
-		o(W) !== void 0 && ke(o(W)) && (R(N, !0), o(A)?.focus({ preventScroll: !0 }));
+		B.zoom(1 / Rn);
 	}
 	function Oe() {
-		R(N, !1), o(A)?.focus({ preventScroll: !0 });
+		o(W) !== void 0 && Ae(o(W)) && (L(N, !0), o(A)?.focus({ preventScroll: !0 }));
 	}
-	let ke = (e) => i.onMove !== void 0 && o(ue).get(e)?.inArea === !0, Ae = ({ x: e, y: t }) => qr(o(fe), {
-		x: e - V.camera.x,
-		y: t - V.camera.y
+	function ke() {
+		L(N, !1), o(A)?.focus({ preventScroll: !0 });
+	}
+	let Ae = (e) => i.onMove !== void 0 && o(V).get(e)?.inArea === !0, je = ({ x: e, y: t }) => qr(o(fe), {
+		x: e - B.camera.x,
+		y: t - B.camera.y
 	}, 22);
-	function je(e) {
-		R(U, e, !0);
-		let t = z.at.get(e);
-		t && V.reveal(t);
+	function Me(e) {
+		L(U, e, !0);
+		let t = R.at.get(e);
+		t && B.reveal(t);
 	}
-	function Me(e, { x: t, y: n }) {
+	function Ne(e, { x: t, y: n }) {
 		let r = {
 			x: Math.round(t),
 			y: Math.round(n)
 		};
-		z.put(e, r), i.onMove?.([{
+		R.put(e, r), i.onMove?.([{
 			id: e,
 			...r
-		}]), R(ne, X("drawing.put", { name: o(ue).get(e)?.label ?? "" }), !0);
+		}]), L(ne, X("drawing.put", { name: o(V).get(e)?.label ?? "" }), !0);
 	}
-	let Ne = {
+	let Pe = {
 		takes: (e, t) => {
-			let n = Ae(e), r = n && z.at.get(n);
-			if (!n || !r || !ke(n) || t && n !== o(W)) return !1;
-			let i = V.toUnits(e);
-			return re = {
+			let n = je(e), r = n && R.at.get(n);
+			if (!n || !r || !Ae(n) || t && n !== o(W)) return !1;
+			let i = B.toUnits(e);
+			return ie = {
 				id: n,
 				dx: r.x - i.x,
 				dy: r.y - i.y
 			}, !0;
 		},
 		drag: (e) => {
-			if (!re) return;
-			let { x: t, y: n } = V.toUnits(e);
-			z.put(re.id, {
-				x: t + re.dx,
-				y: n + re.dy
+			if (!ie) return;
+			let { x: t, y: n } = B.toUnits(e);
+			R.put(ie.id, {
+				x: t + ie.dx,
+				y: n + ie.dy
 			});
 		},
 		drop: () => {
-			let e = re && z.at.get(re.id);
-			re && e && Me(re.id, e), re = null;
+			let e = ie && R.at.get(ie.id);
+			ie && e && Ne(ie.id, e), ie = null;
 		},
-		pan: (e, t) => V.pan(e, t),
-		zoom: (e, t) => V.zoom(e, t),
+		pan: (e, t) => B.pan(e, t),
+		zoom: (e, t) => B.zoom(e, t),
 		tap: (e, t) => {
-			if (re = null, o(N) && o(W) !== void 0 && ke(o(W))) return Me(o(W), V.toUnits(e));
-			let n = Ae(e);
-			n !== void 0 && (se.begin(), R(U, n, !0), w(), o(A)?.focus({ preventScroll: !0 }), t ? i.onOpen(n) : i.onSelect(n));
+			if (ie = null, o(N) && o(W) !== void 0 && Ae(o(W))) return Ne(o(W), B.toUnits(e));
+			let n = je(e);
+			n !== void 0 && (ce.begin(), L(U, n, !0), w(), o(A)?.focus({ preventScroll: !0 }), t ? i.onOpen(n) : i.onSelect(n));
 		},
-		hover: (e) => R(L, Ae(e) !== void 0),
+		hover: (e) => L(re, je(e) !== void 0),
 		wheels: () => o(M) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	x(() => nr(o(k), Ne));
-	let Pe = {
+	x(() => nr(o(k), Pe));
+	let Fe = {
 		walk: (e) => {
-			let t = o(W) && se.step({
-				at: z.at,
+			let t = o(W) && ce.step({
+				at: R.at,
 				contacts: o(H)
 			}, o(W), e);
-			t && je(t);
+			t && Me(t);
 		},
-		pan: ({ x: e, y: t }) => V.pan(-e * p.pan, -t * p.pan),
+		pan: ({ x: e, y: t }) => B.pan(-e * p.pan, -t * p.pan),
 		move: ({ x: e, y: t }) => {
-			let n = o(W) && z.at.get(o(W));
-			o(W) && n && ke(o(W)) && (Me(o(W), {
+			let n = o(W) && R.at.get(o(W));
+			o(W) && n && Ae(o(W)) && (Ne(o(W), {
 				x: n.x + e * p.move,
 				y: n.y + t * p.move
-			}), V.reveal(z.at.get(o(W))));
+			}), B.reveal(R.at.get(o(W))));
 		},
 		moving: () => o(N),
-		open: () => o(N) ? Oe() : o(W) && i.onOpen(o(W)),
+		open: () => o(N) ? ke() : o(W) && i.onOpen(o(W)),
 		choose: () => o(W) && i.onSelect(o(W)),
 		back: () => i.onBack(),
-		leave: () => o(N) ? Oe() : i.onLeave(),
+		leave: () => o(N) ? ke() : i.onLeave(),
 		home: () => {
-			se.begin(), o(de) && je(o(de));
+			ce.begin(), o(de) && Me(o(de));
 		},
 		steps: (e) => i.onSteps(e),
-		zoomIn: Te,
-		zoomOut: Ee,
-		fit: we,
+		zoomIn: Ee,
+		zoomOut: De,
+		fit: Te,
 		help: () => i.onHelp()
 	};
-	function Fe(e) {
-		e.target === o(A) && Tr(e, Pe) && (e.preventDefault(), e.stopPropagation());
+	function Ie(e) {
+		e.target === o(A) && Tr(e, Fe) && (e.preventDefault(), e.stopPropagation());
 	}
-	let Ie = !1;
+	let Le = !1;
 	b(() => {
-		o(W), Ie = ie(() => o(M));
+		o(W), Le = ae(() => o(M));
 	});
-	function Le(e) {
-		R(A, e, !0), Ie && e.focus({ preventScroll: !0 });
+	function Re(e) {
+		L(A, e, !0), Le && e.focus({ preventScroll: !0 });
 	}
-	var Re = {
-		fit: we,
-		zoomIn: Te,
-		zoomOut: Ee,
-		startMove: De
-	}, ze = ca(), Be = m(ze), Ve = m(Be);
+	var ze = {
+		fit: Te,
+		zoomIn: Ee,
+		zoomOut: De,
+		startMove: Oe
+	}, J = ca(), Be = m(J), Ve = m(Be);
 	ii(Ve, {
 		get scale() {
-			return V.scale;
+			return B.scale;
 		},
 		get spots() {
 			return o(fe);
 		},
 		get lines() {
-			return o(pe);
+			return o(me);
 		},
 		get curves() {
-			return o(me);
+			return o(he);
 		},
 		get groups() {
 			return o(ge);
 		},
 		get labels() {
-			return o(be);
+			return o(xe);
 		},
 		get trail() {
 			return u();
@@ -2625,62 +2625,62 @@ function la(t, i) {
 			return i.view.others;
 		}
 	});
-	var He = B(Ve, 2), Ue = (t) => {
+	var He = z(Ve, 2), Ue = (t) => {
 		var n = d(), u = e(n);
-		te(u, () => o(K).node.id, (e) => {
+		te(u, () => o(_e).node.id, (e) => {
 			var t = ia();
 			let n;
 			var u = m(t), d = O(u, !0);
-			D(t), ce(t, () => Le), l((e) => {
-				g(t, 1, r(["node-button", o(_e) && "node-button--marked"])), F(t, "aria-describedby", `${s}-help`), n = le(t, "", n, {
-					left: `${o(K).x ?? ""}px`,
-					top: `${o(K).y ?? ""}px`,
+			D(t), le(t, () => Re), l((e) => {
+				g(t, 1, r(["node-button", o(ve) && "node-button--marked"])), F(t, "aria-describedby", `${s}-help`), n = ue(t, "", n, {
+					left: `${o(_e).x ?? ""}px`,
+					top: `${o(_e).y ?? ""}px`,
 					"--node": e
-				}), a(d, o(xe));
-			}, [() => `${2 * qi(o(K))}px`]), _("click", t, ({ detail: e }) => e === 0 && i.onSelect(o(K).node.id)), c(e, t);
+				}), a(d, o(Se));
+			}, [() => `${2 * qi(o(_e))}px`]), _("click", t, ({ detail: e }) => e === 0 && i.onSelect(o(_e).node.id)), c(e, t);
 		}), c(t, n);
 	};
 	f(He, (e) => {
-		o(K) && e(Ue);
+		o(_e) && e(Ue);
 	});
-	var We = B(He, 2), Ge = (e) => {
+	var We = z(He, 2), Ge = (e) => {
 		var t = oa();
 		let n;
-		var r = m(t), i = O(r, !0), s = B(r), u = (e) => {
+		var r = m(t), i = O(r, !0), s = z(r), u = (e) => {
 			var t = aa(), n = O(t, !0);
-			l(() => a(n, o(q))), c(e, t);
+			l(() => a(n, o(ye))), c(e, t);
 		};
 		f(s, (e) => {
-			o(q) && e(u);
+			o(ye) && e(u);
 		}), D(t), l(() => {
-			n = le(t, "", n, {
-				left: `${o(J).left ?? ""}px`,
-				top: `${o(J).top ?? ""}px`,
-				width: `${o(J).right - o(J).left}px`,
-				height: `${o(J).bottom - o(J).top}px`
-			}), a(i, o(K).node.label);
+			n = ue(t, "", n, {
+				left: `${o(K).left ?? ""}px`,
+				top: `${o(K).top ?? ""}px`,
+				width: `${o(K).right - o(K).left}px`,
+				height: `${o(K).bottom - o(K).top}px`
+			}), a(i, o(_e).node.label);
 		}), c(e, t);
 	};
 	f(We, (e) => {
-		o(K) && o(J) && e(Ge);
-	}), D(Be), T(Be, (e) => R(ee, e), () => o(ee));
-	var Ke = B(Be, 2), qe = (e) => {
-		var t = sa(), n = m(t), r = O(n, !0), i = B(n, 2), s = O(i, !0);
+		o(_e) && o(K) && e(Ge);
+	}), D(Be), T(Be, (e) => L(ee, e), () => o(ee));
+	var Ke = z(Be, 2), qe = (e) => {
+		var t = sa(), n = m(t), r = O(n, !0), i = z(n, 2), s = O(i, !0);
 		D(t), l((e, t) => {
 			a(r, e), a(s, t);
-		}, [() => X("drawing.moving", { name: o(K).node.label }), () => X("drawing.ready")]), _("click", i, Oe), c(e, t);
+		}, [() => X("drawing.moving", { name: o(_e).node.label }), () => X("drawing.ready")]), _("click", i, ke), c(e, t);
 	};
 	f(Ke, (e) => {
-		o(N) && o(K) && e(qe);
+		o(N) && o(_e) && e(qe);
 	});
-	var Je = B(Ke, 2), Ye = O(Je, !0), Xe = B(Je, 2), Ze = O(Xe, !0);
-	return D(ze), T(ze, (e) => R(k, e), () => o(k)), l((e, t) => {
-		g(ze, 1, r([
+	var Je = z(Ke, 2), Ye = O(Je, !0), Xe = z(Je, 2), Ze = O(Xe, !0);
+	return D(J), T(J, (e) => L(k, e), () => o(k)), l((e, t) => {
+		g(J, 1, r([
 			"drawing",
-			o(L) && "drawing--hot",
+			o(re) && "drawing--hot",
 			o(N) && "drawing--moving"
-		])), F(ze, "aria-label", e), F(Je, "id", `${s}-help`), a(Ye, t), a(Ze, o(ne));
-	}, [() => X("drawing.label"), () => X("drawing.help")]), _("keydown", ze, Fe), _("focusin", ze, () => R(M, !0)), _("focusout", ze, ({ relatedTarget: e }) => R(M, o(k).contains(e), !0)), c(t, ze), E(Re);
+		])), F(J, "aria-label", e), F(Je, "id", `${s}-help`), a(Ye, t), a(Ze, o(ne));
+	}, [() => X("drawing.label"), () => X("drawing.help")]), _("keydown", J, Ie), _("focusin", J, () => L(M, !0)), _("focusout", J, ({ relatedTarget: e }) => L(M, o(k).contains(e), !0)), c(t, J), E(ze);
 }
 s([
 	"keydown",
@@ -2710,7 +2710,7 @@ var da = [
 ], pa = fa.map((e) => kr(e) * .33);
 function ma(e, { groups: t, proposals: n, trail: r = [] }, i) {
 	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = da.flatMap((e) => {
-		let t = a.filter((t) => Ee(t) === e).map(i);
+		let t = a.filter((t) => De(t) === e).map(i);
 		return t.length > 0 ? [{
 			mark: e,
 			text: Ge(t.join(", "))
@@ -2797,7 +2797,7 @@ function Ca(e, t) {
 		var p = xa(), h = m(p), _ = (e) => {
 			{
 				let t = I(() => s() === "schakel");
-				q(e, {
+				ye(e, {
 					get kind() {
 						return i[s()];
 					},
@@ -2821,7 +2821,7 @@ function Ca(e, t) {
 			var t = va();
 			c(e, t);
 		}, x = (e) => {
-			var t = ba(), n = m(t), r = B(n), i = (e) => {
+			var t = ba(), n = m(t), r = z(n), i = (e) => {
 				var t = ya();
 				c(e, t);
 			};
@@ -2834,7 +2834,7 @@ function Ca(e, t) {
 		f(h, (e) => {
 			i[s()] ? e(_) : s() === "dots" ? e(v, 1) : s() === "size" ? e(y, 2) : s() === "group" ? e(b, 3) : e(x, -1);
 		});
-		var S = B(h);
+		var S = z(h);
 		D(p), l(() => {
 			g(p, 1, r([s() === "group" && !t.outlined && "is-absent"])), a(S, ` ${d() ?? ""}`);
 		}), c(e, p);
@@ -2847,10 +2847,10 @@ function ka(t, n) {
 	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var s = Oa(), u = m(s), d = O(u, !0), p = B(u, 2), h = m(p);
+	var s = Oa(), u = m(s), d = O(u, !0), p = z(u, 2), h = m(p);
 	M(h, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
 		var r = wa(), i = m(r), o = (e) => {
-			ze(e, {
+			J(e, {
 				name: "map",
 				small: !0
 			});
@@ -2863,15 +2863,15 @@ function ka(t, n) {
 		f(i, (e) => {
 			t === "kaart" ? e(o) : e(s, -1);
 		});
-		var u = B(i, 1, !0);
+		var u = z(i, 1, !0);
 		D(r), l((e, i) => {
 			F(r, "href", e), F(r, "aria-current", t === n.look ? "true" : void 0), a(u, i);
 		}, [() => n.hrefOf(t), () => Y(`map.look.${t}`)]), c(e, r);
 	}), D(h);
-	var g = B(h);
+	var g = z(h);
 	i(g, () => n.children ?? k), D(p);
-	var y = B(p, 2), b = m(y), x = m(b), S = (t) => {
-		var r = Ta(), i = e(r), o = O(i, !0), s = B(i), u = B(s), d = (e) => {
+	var y = z(p, 2), b = m(y), x = m(b), S = (t) => {
+		var r = Ta(), i = e(r), o = O(i, !0), s = z(i), u = z(s), d = (e) => {
 			var t = v();
 			l((e) => a(t, ` ${e ?? ""}`), [() => Y("map.outside", { n: n.counts.outside })]), c(e, t);
 		};
@@ -2887,25 +2887,25 @@ function ka(t, n) {
 	f(x, (e) => {
 		n.counts && e(S);
 	}), D(b);
-	var C = B(b, 2);
+	var C = z(b, 2);
 	M(C, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
 		let i = () => o(t).name, s = () => o(t).text;
-		var u = Ea(), d = m(u), f = O(d, !0), p = B(d, 2), h = m(p);
-		ze(h, {
+		var u = Ea(), d = m(u), f = O(d, !0), p = z(d, 2), h = m(p);
+		J(h, {
 			name: "close",
 			small: !0
 		}), D(p), D(u), l((e) => {
 			a(f, s()), F(p, "aria-label", e);
 		}, [() => Y("map.remove", { reason: s() })]), _("click", p, () => r(() => n.onRemove(i()))), c(e, u);
 	});
-	var w = B(C, 2), T = (e) => {
+	var w = z(C, 2), T = (e) => {
 		var t = Da(), i = O(t, !0);
 		l((e) => a(i, e), [() => Y("wipe")]), _("click", t, () => r(n.onWipe)), c(e, t);
 	};
 	f(w, (e) => {
 		n.reasons.length && e(T);
 	}), D(y);
-	var ee = B(y, 2), A = m(ee, !0), j = B(A), te = (e) => {
+	var ee = z(y, 2), A = m(ee, !0), j = z(A), te = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: n.counts.tooMany })]), c(e, t);
 	};
@@ -2924,19 +2924,27 @@ s(["click"]);
 var Aa = h("<option> </option>"), ja = h("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Ma = h("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Na = h("<fieldset><legend> </legend> <!></fieldset>"), Pa = h("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Fa = h("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Ia = h("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), La = h("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
 function Ra(e, t) {
 	P(t, !0);
-	let n = ["fresh", "old"], r = (e, t) => e.length === 0 || e.includes(t), i = I(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), u = j(ne(s.matches));
+	let n = ["fresh", "old"], r = (e, t) => e.length === 0 || e.includes(t), i = I(() => t.kinds.map((e) => e.kind));
+	function s(e, n, i, a) {
+		t.onAsk({
+			...t.asked,
+			path: void 0,
+			[n]: qt(t.asked[n], i, a)
+		}), e.checked = r(t.asked[n], i);
+	}
+	let u = matchMedia("(min-width: 70rem)"), d = j(ne(u.matches));
 	x(() => {
-		let e = () => R(u, s.matches, !0);
-		return s.addEventListener("change", e), () => s.removeEventListener("change", e);
+		let e = () => L(d, u.matches, !0);
+		return u.addEventListener("change", e), () => u.removeEventListener("change", e);
 	});
-	var d = La(), p = m(d), h = m(p);
-	ze(h, { name: "filter" });
-	var g = B(h, 1, !0);
-	D(p);
-	var v = B(p, 2), b = m(v), S = (e) => {
-		var n = ja(), r = m(n), i = O(r, !0), s = B(r, 2), u = m(s), d = O(u, !0);
+	var p = La(), h = m(p), g = m(h);
+	J(g, { name: "filter" });
+	var v = z(g, 1, !0);
+	D(h);
+	var b = z(h, 2), S = m(b), C = (e) => {
+		var n = ja(), r = m(n), i = O(r, !0), s = z(r, 2), u = m(s), d = O(u, !0);
 		u.value = u.__value = "";
-		var f = B(u);
+		var f = z(u);
 		M(f, 17, () => t.themes, (e) => e.code, (e, t) => {
 			var n = Aa(), r = O(n, !0), i = {};
 			l(() => {
@@ -2944,41 +2952,37 @@ function Ra(e, t) {
 			}), c(e, n);
 		}), D(s);
 		var p;
-		V(s), D(n), l((e, n) => {
-			a(i, e), a(d, n), p !== (p = t.asked.theme ?? "") && (s.value = (s.__value = p) ?? "", ue(s, p));
+		B(s), D(n), l((e, n) => {
+			a(i, e), a(d, n), p !== (p = t.asked.theme ?? "") && (s.value = (s.__value = p) ?? "", V(s, p));
 		}, [() => Y("list.theme"), () => Y("list.allThemes")]), _("change", s, (e) => t.onAsk({
 			...t.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
 		})), c(e, n);
 	};
-	f(b, (e) => {
-		t.themes.length && e(S);
+	f(S, (e) => {
+		t.themes.length && e(C);
 	});
-	var C = B(b, 2), w = (e) => {
-		var n = Na(), s = m(n), u = O(s, !0), d = B(s, 2);
-		M(d, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
-			let s = () => o(n).kind, u = () => o(n).word, d = () => o(n).n;
-			var f = Ma(), p = m(f);
-			L(p);
-			var h = B(p, 2);
-			q(h, { get kind() {
-				return s();
+	var w = z(S, 2), T = (e) => {
+		var n = Na(), u = m(n), d = O(u, !0), f = z(u, 2);
+		M(f, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
+			let u = () => o(n).kind, d = () => o(n).word, f = () => o(n).n;
+			var p = Ma(), h = m(p);
+			re(h);
+			var g = z(h, 2);
+			ye(g, { get kind() {
+				return u();
 			} });
-			var g = B(h, 1, !0), v = B(g), y = O(v, !0);
-			D(f), l((e) => {
-				A(p, e), a(g, u()), a(y, d());
-			}, [() => r(t.asked.kinds, s())]), _("change", p, () => t.onAsk({
-				...t.asked,
-				path: void 0,
-				kinds: qt(t.asked.kinds, s(), o(i))
-			})), c(e, f);
-		}), D(n), l((e) => a(u, e), [() => Y("filter.kind")]), c(e, n);
+			var v = z(g, 1, !0), y = z(v), b = O(y, !0);
+			D(p), l((e) => {
+				A(h, e), a(v, d()), a(b, f());
+			}, [() => r(t.asked.kinds, u())]), _("change", h, ({ currentTarget: e }) => s(e, "kinds", u(), o(i))), c(e, p);
+		}), D(n), l((e) => a(d, e), [() => Y("filter.kind")]), c(e, n);
 	};
-	f(C, (e) => {
-		t.kinds.length && e(w);
+	f(w, (e) => {
+		t.kinds.length && e(T);
 	});
-	var T = B(C, 2), k = (e) => {
+	var k = z(w, 2), ee = (e) => {
 		{
 			let n = I(() => Y("filter.steps", { who: t.focusName })), r = I(() => [
 				"1",
@@ -2988,7 +2992,7 @@ function Ra(e, t) {
 				value: e,
 				text: e
 			}))), i = I(() => String(t.asked.hops));
-			je(e, {
+			Me(e, {
 				name: "stappen",
 				get label() {
 					return o(n);
@@ -3006,55 +3010,51 @@ function Ra(e, t) {
 			});
 		}
 	};
-	f(T, (e) => {
-		t.asked.focus && e(k);
+	f(k, (e) => {
+		t.asked.focus && e(ee);
 	});
-	var ee = B(T, 2), te = (e) => {
-		var n = Na(), i = m(n), s = O(i, !0), u = B(i, 2);
-		M(u, 17, () => t.lines, (e) => e.code, (e, n) => {
-			var i = Pa(), s = m(i);
-			L(s);
-			var u = B(s, 1, !0);
+	var te = z(k, 2), N = (e) => {
+		var n = Na(), i = m(n), u = O(i, !0), d = z(i, 2);
+		M(d, 17, () => t.lines, (e) => e.code, (e, n) => {
+			var i = Pa(), u = m(i);
+			re(u);
+			var d = z(u, 1, !0);
 			D(i), l((e, t) => {
-				A(s, e), a(u, t);
-			}, [() => r(t.asked.lines, o(n).code), () => Ge(o(n).label)]), _("change", s, () => t.onAsk({
-				...t.asked,
-				path: void 0,
-				lines: qt(t.asked.lines, o(n).code, Pt)
-			})), c(e, i);
-		}), D(n), l((e) => a(s, e), [() => Y("filter.lines")]), c(e, n);
+				A(u, e), a(d, t);
+			}, [() => r(t.asked.lines, o(n).code), () => Ge(o(n).label)]), _("change", u, ({ currentTarget: e }) => s(e, "lines", o(n).code, Pt)), c(e, i);
+		}), D(n), l((e) => a(u, e), [() => Y("filter.lines")]), c(e, n);
 	};
-	f(ee, (e) => {
-		t.lines.length && e(te);
+	f(te, (e) => {
+		t.lines.length && e(N);
 	});
-	var N = B(ee, 2), re = m(N), ie = O(re, !0), ae = B(re, 2), z = m(ae), se = O(z, !0);
-	z.value = z.__value = "";
-	var ce = B(z);
-	M(ce, 16, () => n, (e) => e, (e, t) => {
+	var ie = z(te, 2), ae = m(ie), oe = O(ae, !0), R = z(ae, 2), ce = m(R), le = O(ce, !0);
+	ce.value = ce.__value = "";
+	var ue = z(ce);
+	M(ue, 16, () => n, (e) => e, (e, t) => {
 		var n = Aa(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => Ge(Y(`map.age.${t}`))]), c(e, n);
-	}), D(ae);
-	var le;
-	V(ae), D(N);
-	var H = B(N, 2), U = m(H), de = O(U, !0), W = B(U, 2);
-	M(W, 20, () => Mt, (e) => e, (e, t) => {
+	}), D(R);
+	var H;
+	B(R), D(ie);
+	var U = z(ie, 2), de = m(U), W = O(de, !0), fe = z(de, 2);
+	M(fe, 20, () => Mt, (e) => e, (e, t) => {
 		var n = Aa(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => Y(`net.${t}`)]), c(e, n);
-	}), D(W);
-	var fe;
-	V(W), D(H);
-	var G = B(H, 2), pe = (e) => {
-		var n = Fa(), r = m(n), i = O(r, !0), o = B(r, 2), s = m(o);
-		L(s);
-		var u = B(s, 1, !0);
+	}), D(fe);
+	var pe;
+	B(fe), D(U);
+	var me = z(U, 2), he = (e) => {
+		var n = Fa(), r = m(n), i = O(r, !0), o = z(r, 2), s = m(o);
+		re(s);
+		var u = z(s, 1, !0);
 		D(o);
-		var d = B(o, 2), f = m(d);
-		L(f);
-		var p = B(f, 1, !0), h = B(p), g = O(h, !0);
+		var d = z(o, 2), f = m(d);
+		re(f);
+		var p = z(f, 1, !0), h = z(p), g = O(h, !0);
 		D(d), D(n), l((e, n, r) => {
 			a(i, e), A(s, t.groups), a(u, n), A(f, t.proposals), a(p, r), a(g, t.proposalCount);
 		}, [
@@ -3063,31 +3063,31 @@ function Ra(e, t) {
 			() => Y("filter.proposals")
 		]), _("change", s, (e) => t.onShow("groups", e.currentTarget.checked)), _("change", f, (e) => t.onShow("proposals", e.currentTarget.checked)), c(e, n);
 	};
-	f(G, (e) => {
-		t.proposalCount !== void 0 && e(pe);
+	f(me, (e) => {
+		t.proposalCount !== void 0 && e(he);
 	});
-	var me = B(G, 2), he = (e) => {
+	var G = z(me, 2), ge = (e) => {
 		var n = Ia(), r = O(n, !0);
 		l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => t.onAsk(Ft)), c(e, n);
 	};
-	f(me, (e) => {
-		t.count && e(he);
-	}), D(v), D(d), l((e, n, r, i, o) => {
-		a(g, e), F(v, "aria-label", n), a(ie, r), a(se, i), le !== (le = t.asked.age ?? "") && (ae.value = (ae.__value = le) ?? "", ue(ae, le)), a(de, o), fe !== (fe = t.asked.net) && (W.value = (W.__value = fe) ?? "", ue(W, fe));
+	f(G, (e) => {
+		t.count && e(ge);
+	}), D(b), D(p), l((e, n, r, i, o) => {
+		a(v, e), F(b, "aria-label", n), a(oe, r), a(le, i), H !== (H = t.asked.age ?? "") && (R.value = (R.__value = H) ?? "", V(R, H)), a(W, o), pe !== (pe = t.asked.net) && (fe.value = (fe.__value = pe) ?? "", V(fe, pe));
 	}, [
 		() => t.count ? Y("filter.count", { n: t.count }) : Y("filter.title"),
 		() => Y("filter.title"),
 		() => Y("filter.age"),
 		() => Y("filter.age.all"),
 		() => Y("filter.net")
-	]), y("submit", v, (e) => e.preventDefault()), _("change", ae, (e) => t.onAsk({
+	]), y("submit", b, (e) => e.preventDefault()), _("change", R, (e) => t.onAsk({
 		...t.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), _("change", W, (e) => t.onAsk({
+	})), _("change", fe, (e) => t.onAsk({
 		...t.asked,
 		net: e.currentTarget.value
-	})), oe("open", "toggle", d, (e) => R(u, e), () => o(u)), c(e, d), E();
+	})), se("open", "toggle", p, (e) => L(d, e), () => o(d)), c(e, p), E();
 }
 s(["change", "click"]);
 // src/map/MapHelp.svelte
@@ -3119,18 +3119,18 @@ function Ha(t, n) {
 				return n.onClose;
 			},
 			children: (t, n) => {
-				var i = Va(), s = e(i), u = O(s, !0), d = B(s, 2);
+				var i = Va(), s = e(i), u = O(s, !0), d = z(s, 2);
 				M(d, 21, () => r, ([e, t]) => e, (e, t) => {
-					var n = I(() => re(o(t), 2));
+					var n = I(() => ie(o(t), 2));
 					let r = () => o(n)[0], i = () => o(n)[1];
 					var s = za(), u = m(s), d = m(u), f = O(d, !0);
 					D(u);
-					var p = B(u), h = O(p, !0);
+					var p = z(u), h = O(p, !0);
 					D(s), l(() => {
 						a(f, r()), a(h, i());
 					}), c(e, s);
 				}), D(d);
-				var f = B(d, 2), p = m(f), h = O(p, !0), g = B(p, 2);
+				var f = z(d, 2), p = m(f), h = O(p, !0), g = z(p, 2);
 				M(g, 20, () => [
 					"size",
 					"ring",
@@ -3185,7 +3185,7 @@ function Ka(e, t) {
 }
 function qa(e, t, n) {
 	if (!t) return e;
-	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(J()), o = (e, t) => {
+	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(K()), o = (e, t) => {
 		switch (i) {
 			case "label": return a.compare(e.label, t.label);
 			case "kind": return a.compare(n(e.kind), n(t.kind));
@@ -3214,42 +3214,42 @@ function so(n, i) {
 		ties: Y("col.ties"),
 		confirmed: Y("col.data")
 	})), b = (e) => o(h) === e ? "ascending" : o(h) === `-${e}` ? "descending" : void 0, x = (e) => e === "hops" || e === "ties";
-	var S = oo(), w = e(S), T = O(w, !0), ee = B(w, 2), A = m(ee), te = O(A, !0), N = B(A, 2), ne = m(N), L = O(ne, !0);
+	var S = oo(), w = e(S), T = O(w, !0), ee = z(w, 2), A = m(ee), te = O(A, !0), N = z(A, 2), ne = m(N), re = O(ne, !0);
 	ne.value = ne.__value = "";
-	var re = B(ne);
-	M(re, 16, () => o(p).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+	var ie = z(ne);
+	M(ie, 16, () => o(p).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
 		var n = Ya(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => Y(`twin.sort.${t}`)]), c(e, n);
 	}), D(N);
-	var ie;
-	V(N), D(ee);
-	var ae = B(ee, 2), oe = m(ae), z = O(oe, !0), se = B(oe), ce = m(se), le = m(ce);
-	M(le, 16, () => [
+	var ae;
+	B(N), D(ee);
+	var oe = z(ee, 2), se = m(oe), R = O(se, !0), ce = z(se), le = m(ce), ue = m(le);
+	M(ue, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		s(e, () => t);
 	});
-	var H = B(le), U = (e) => {
+	var H = z(ue), U = (e) => {
 		s(e, () => "hops");
 	};
 	f(H, (e) => {
 		i.withSteps && e(U);
 	});
-	var de = B(H);
+	var de = z(H);
 	s(de, () => "ties");
-	var W = B(de), fe = O(W, !0);
-	s(B(W), () => "confirmed"), D(ce), D(se);
-	var G = B(se);
-	M(G, 21, () => o(v), ({ node: e, contacts: t, more: n }) => e.id, (n, r) => {
+	var W = z(de), fe = O(W, !0);
+	s(z(W), () => "confirmed"), D(le), D(ce);
+	var pe = z(ce);
+	M(pe, 21, () => o(v), ({ node: e, contacts: t, more: n }) => e.id, (n, r) => {
 		let s = () => o(r).node, p = () => o(r).contacts, h = () => o(r).more;
 		var g = ao(), v = m(g), y = m(v), b = O(y, !0);
 		D(v);
-		var x = B(v), S = m(x), C = m(S);
-		q(C, {
+		var x = z(v), S = m(x), C = m(S);
+		ye(C, {
 			get kind() {
 				return s().kind;
 			},
@@ -3257,14 +3257,14 @@ function so(n, i) {
 				return s().schakel;
 			}
 		});
-		var w = B(C), T = m(w, !0), E = B(T), k = (e) => {
+		var w = z(C), T = m(w, !0), E = z(T), k = (e) => {
 			var t = Xa(), n = O(t);
 			l((e) => a(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), c(e, t);
 		};
 		f(E, (e) => {
 			s().schakel && e(k);
 		}), D(w), D(S), D(x);
-		var ee = B(x), A = O(ee, !0), j = B(ee), te = (e) => {
+		var ee = z(x), A = O(ee, !0), j = z(ee), te = (e) => {
 			var t = Za(), n = O(t, !0);
 			l((e) => {
 				F(t, "data-label", e), a(n, s().hops ?? "");
@@ -3273,7 +3273,7 @@ function so(n, i) {
 		f(j, (e) => {
 			i.withSteps && e(te);
 		});
-		var N = B(j), P = O(N, !0), ne = B(N), L = m(ne), re = (e) => {
+		var N = z(j), P = O(N, !0), ne = z(N), re = m(ne), ie = (e) => {
 			var n = to(), r = m(n);
 			M(r, 17, () => u() || o(d).has(s().id) ? p() : p().slice(0, 5), t, (e, t) => {
 				let n = () => o(t).node;
@@ -3282,16 +3282,16 @@ function so(n, i) {
 					F(s, "href", e), a(u, n().label);
 				}, [() => i.hrefOf(n().id)]), c(e, r);
 			});
-			var g = B(r, 2), v = (e) => {
-				var t = $a(), n = m(t), r = m(n, !0), i = B(r), u = O(i);
+			var g = z(r, 2), v = (e) => {
+				var t = $a(), n = m(t), r = m(n, !0), i = z(r), u = O(i);
 				D(n), D(t), l((e) => {
 					a(r, e), a(u, `, ${s().label ?? ""}`);
-				}, [() => Y("twin.all", { n: p().length - 5 })]), _("click", n, () => R(d, new Set([...o(d), s().id]))), c(e, t);
+				}, [() => Y("twin.all", { n: p().length - 5 })]), _("click", n, () => L(d, new Set([...o(d), s().id]))), c(e, t);
 			}, y = I(() => p().length > 5 && !u() && !o(d).has(s().id));
 			f(g, (e) => {
 				o(y) && e(v);
 			});
-			var b = B(g, 2), x = (e) => {
+			var b = z(g, 2), x = (e) => {
 				var t = eo(), n = O(t, !0);
 				l((e) => a(n, e), [() => Y("twin.more", { n: h() })]), c(e, t);
 			};
@@ -3299,27 +3299,27 @@ function so(n, i) {
 				h() && e(x);
 			}), D(n), c(e, n);
 		};
-		f(L, (e) => {
-			(p().length || h()) && e(re);
+		f(re, (e) => {
+			(p().length || h()) && e(ie);
 		}), D(ne);
-		var ie = B(ne), ae = m(ie), oe = (t) => {
-			var n = ro(), r = e(n, !0), u = B(r), d = (t) => {
+		var ae = z(ne), oe = m(ae), se = (t) => {
+			var n = ro(), r = e(n, !0), u = z(r), d = (t) => {
 				var n = no(), r = e(n, !0);
 				r.nodeValue = " ";
-				var i = B(r), o = O(i, !0);
+				var i = z(r), o = O(i, !0);
 				l((e) => a(o, e), [() => Y("age.old")]), c(t, n);
 			}, p = I(() => ut(s().confirmed, i.day));
 			f(u, (e) => {
 				o(p) && e(d);
 			}), l((e) => a(r, e), [() => lt(s().confirmed, i.day)]), c(t, n);
-		}, z = (e) => {
+		}, R = (e) => {
 			var t = io(), n = O(t, !0);
 			l((e) => a(n, e), [() => Y("age.unknown")]), c(e, t);
 		};
-		f(ae, (e) => {
-			s().confirmed ? e(oe) : e(z, -1);
-		}), D(ie), D(g), l((e, t, n, r, o, c, l) => {
-			F(g, "data-id", s().id), F(g, "aria-current", s().id === i.selected ? "true" : void 0), F(y, "aria-pressed", s().id === i.selected), a(b, s().label), F(x, "data-label", e), a(T, t), F(ee, "data-label", n), a(A, r), F(N, "data-label", o), a(P, s().ties), F(ne, "data-label", c), F(ie, "data-label", l);
+		f(oe, (e) => {
+			s().confirmed ? e(se) : e(R, -1);
+		}), D(ae), D(g), l((e, t, n, r, o, c, l) => {
+			F(g, "data-id", s().id), F(g, "aria-current", s().id === i.selected ? "true" : void 0), F(y, "aria-pressed", s().id === i.selected), a(b, s().label), F(x, "data-label", e), a(T, t), F(ee, "data-label", n), a(A, r), F(N, "data-label", o), a(P, s().ties), F(ne, "data-label", c), F(ae, "data-label", l);
 		}, [
 			() => Y("col.kind"),
 			() => i.kindWord(s().kind),
@@ -3329,8 +3329,8 @@ function so(n, i) {
 			() => Y("col.knows"),
 			() => Y("col.data")
 		]), _("click", y, () => i.onSelect(s().id)), c(n, g);
-	}), D(G), D(ae), l((e, t, n, r, i) => {
-		a(T, e), a(te, t), a(L, n), ie !== (ie = o(h)) && (N.value = (N.__value = ie) ?? "", ue(N, ie)), a(z, r), a(fe, i);
+	}), D(pe), D(oe), l((e, t, n, r, i) => {
+		a(T, e), a(te, t), a(re, n), ae !== (ae = o(h)) && (N.value = (N.__value = ae) ?? "", V(N, ae)), a(R, r), a(fe, i);
 	}, [
 		() => Y("twin.same", { n: i.rows.length }),
 		() => Y("twin.sort"),
@@ -3439,14 +3439,14 @@ var Eo = ({ to: e, ties: t }, n) => e.map((e, n) => ({
 })).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
 function Do(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(Ee(n), (t.get(Ee(n)) ?? 0) + r);
+	for (let [n, r] of Object.entries(e)) t.set(De(n), (t.get(De(n)) ?? 0) + r);
 	return So.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
 function Oo({ clusters: e, dots: t }) {
-	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(Ee));
+	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(De));
 	return So.filter((e) => r.has(e));
 }
 var ko = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), Ao = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), jo = 240, Mo = 3;
@@ -3633,7 +3633,7 @@ function ts(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/text.ts
-var $ = Ne({
+var $ = Pe({
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
 	"groups.who": {
@@ -3720,7 +3720,7 @@ var $ = Ne({
 	3.5
 ];
 function as(e, t, n, r = co) {
-	let i = new Intl.NumberFormat(J()), a = To(e.clusters, (e) => $("groups.numbered", { n: e })), o = ko(e.total, a), s = os(Oo(e), a.length > 0), c = vo(s, n, r);
+	let i = new Intl.NumberFormat(K()), a = To(e.clusters, (e) => $("groups.numbered", { n: e })), o = ko(e.total, a), s = os(Oo(e), a.length > 0), c = vo(s, n, r);
 	return bo({
 		title: X("picture.title", { area: t }),
 		about: [
@@ -3869,7 +3869,7 @@ function us(e, { dots: t }) {
 }
 // src/map/overview/dots.ts
 function ds({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => So.indexOf(Ee(e)));
+	let o = r.map((e) => So.indexOf(De(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3923,7 +3923,7 @@ function bs(e, t) {
 		return () => cancelAnimationFrame(c);
 	});
 	var r = ys();
-	T(r, (e) => R(n, e), () => o(n)), c(e, r), E();
+	T(r, (e) => L(n, e), () => o(n)), c(e, r), E();
 }
 // src/map/overview/DotsGpu.svelte
 var xs = h("<div aria-hidden=\"true\"></div>");
@@ -3937,13 +3937,13 @@ function Ss(e, t) {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
-			s || (a = t.inks, R(i, c = n(e, r, t.inks, {
+			s || (a = t.inks, L(i, c = n(e, r, t.inks, {
 				sorts: So,
 				radiusAt: ps,
 				lineOpacity: ms(r.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
-			s = !0, R(i, void 0), c?.close();
+			s = !0, L(i, void 0), c?.close();
 		};
 	}), x(() => {
 		o(i) && t.inks !== a && (a = t.inks, o(i).colour(t.inks));
@@ -3951,7 +3951,7 @@ function Ss(e, t) {
 		t.shown && o(i)?.look(t.camera, t.size, t.moving);
 	});
 	var s = xs();
-	T(s, (e) => R(n, e), () => o(n)), l(() => g(s, 1, r(["dots", !t.shown && "dots--off"]))), c(e, s), E();
+	T(s, (e) => L(n, e), () => o(n)), l(() => g(s, 1, r(["dots", !t.shown && "dots--off"]))), c(e, s), E();
 }
 // src/map/overview/gpu.ts
 var Cs, ws = /swiftshader|llvmpipe|softpipe|software|basic render/i;
@@ -3990,7 +3990,7 @@ function Ps(t, r) {
 		o(s)?.focus({ preventScroll: !0 });
 	}
 	function S(e) {
-		R(d, e, !0), r.onFocus(e);
+		L(d, e, !0), r.onFocus(e);
 	}
 	x(() => {
 		o(s) && (o(s).style.transform = `translate(${o(p) - o(g) / 2}px, ${o(h) - o(g) / 2}px)`, o(s).style.width = o(s).style.height = `${o(g)}px`);
@@ -3999,28 +3999,28 @@ function Ps(t, r) {
 		let { offsetWidth: e, offsetHeight: t } = o(u), n = Math.max(4, Math.min(r.size.width - e - 4, o(p) - e / 2)), i = o(h) + o(g) / 2 + 10, a = i + t > r.size.height - 4 ? Math.max(4, o(h) - o(g) / 2 - 10 - t) : i;
 		o(u).style.transform = `translate(${n}px, ${a}px)`;
 	});
-	var C = { focus: b }, w = Ns(), k = e(w), ee = O(k, !0), A = B(k, 2);
+	var C = { focus: b }, w = Ns(), k = e(w), ee = O(k, !0), A = z(k, 2);
 	te(A, () => r.group.index, (e) => {
 		var t = As();
-		T(t, (e) => R(s, e), () => o(s)), l(() => {
+		T(t, (e) => L(s, e), () => o(s)), l(() => {
 			F(t, "aria-label", o(v)), F(t, "aria-describedby", `${i}-keys`);
 		}), _("click", t, ({ detail: e }) => e === 0 && r.onOpen()), _("keydown", t, function(...e) {
 			r.onKey?.apply(this, e);
 		}), y("focus", t, () => S(!0)), y("blur", t, () => S(!1)), c(e, t);
 	});
-	var N = B(A, 2), ne = (e) => {
-		var t = Ms(), n = m(t), i = O(n, !0), s = B(n, 2);
+	var N = z(A, 2), ne = (e) => {
+		var t = Ms(), n = m(t), i = O(n, !0), s = z(n, 2);
 		M(s, 21, () => r.group.sorts, ({ sort: e, n: t }) => e, (e, t) => {
 			let n = () => o(t).sort, i = () => o(t).n;
 			var s = js(), u = m(s);
 			ks(u, { get sort() {
 				return n();
 			} });
-			var d = B(u, 1, !0);
+			var d = z(u, 1, !0);
 			D(s), l((e) => a(d, e), [() => r.number(i())]), c(e, s);
 		}), D(s);
-		var d = B(s, 2), f = O(d, !0);
-		D(t), T(t, (e) => R(u, e), () => o(u)), l((e) => {
+		var d = z(s, 2), f = O(d, !0);
+		D(t), T(t, (e) => L(u, e), () => o(u)), l((e) => {
 			a(i, r.group.name), a(f, e);
 		}, [() => $("groups.outside", { n: r.group.outside })]), c(e, t);
 	};
@@ -4045,12 +4045,12 @@ function Gs(t, n) {
 				g(a, 0, `e e--w${i() ?? ""}`), F(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
 			}), c(e, a);
 		});
-		var s = B(a);
+		var s = z(a);
 		M(s, 19, () => n.groups, (e) => e.index, (t, i, a) => {
-			var s = Rs(), u = m(s), d = B(u);
+			var s = Rs(), u = m(s), d = z(u);
 			M(d, 17, () => o(r)[o(a)], ({ sort: e, d: t, dash: n, mark: r }) => e, (t, r) => {
 				let a = () => o(r).sort, s = () => o(r).d, u = () => o(r).dash, d = () => o(r).mark;
-				var p = Ls(), m = e(p), h = B(m), _ = (e) => {
+				var p = Ls(), m = e(p), h = z(m), _ = (e) => {
 					var t = Is();
 					l(() => F(t, "d", d())), c(e, t);
 				};
@@ -4067,7 +4067,7 @@ function Gs(t, n) {
 	f(s, (e) => {
 		n.discs && e(u);
 	});
-	var p = B(s), h = m(p), _ = (t) => {
+	var p = z(s), h = m(p), _ = (t) => {
 		var r = d(), i = e(r);
 		M(i, 17, () => n.groups, (e) => e.index, (t, r) => {
 			var i = d(), s = e(i), u = (e) => {
@@ -4084,11 +4084,11 @@ function Gs(t, n) {
 	f(h, (e) => {
 		n.discs && e(_);
 	});
-	var v = B(h);
+	var v = z(h);
 	M(v, 17, () => n.plates, (e) => e.group.index, (t, r) => {
 		var i = d(), s = e(i), u = (t) => {
 			let n = I(() => o(r).sorts.length > 0 ? o(r).height / 2 : o(r).height);
-			var i = Us(), s = m(i), u = B(s), d = O(u, !0), p = B(u), h = (e) => {
+			var i = Us(), s = m(i), u = z(s), d = O(u, !0), p = z(u), h = (e) => {
 				var t = Vs(), i = O(t, !0);
 				l(() => {
 					F(t, "x", o(r).size.x), F(t, "y", o(n) / 2 + 1), F(t, "font-size", `${13 / 16}rem`), a(i, o(r).size.text);
@@ -4097,10 +4097,10 @@ function Gs(t, n) {
 			f(p, (e) => {
 				o(r).size && e(h);
 			});
-			var _ = B(p);
+			var _ = z(p);
 			M(_, 17, () => o(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (t, r) => {
 				let i = () => o(r).sort, s = () => o(r).mark, u = () => o(r).x, d = () => o(r).text;
-				var f = Hs(), p = e(f), m = B(p), h = O(m, !0);
+				var f = Hs(), p = e(f), m = z(p), h = O(m, !0);
 				l((e) => {
 					g(p, 0, `k k--${i() ?? ""}`), F(p, "d", e), F(m, "x", u()), F(m, "y", o(n) * 1.5 - 2), F(m, "font-size", `${12 / 16}rem`), a(h, d());
 				}, [() => de(i(), s(), o(n) * 1.5 - 2, o(n) * .22)]), c(t, f);
@@ -4133,13 +4133,13 @@ function Xs(t, n) {
 		ks(r, { get sort() {
 			return t;
 		} });
-		var i = B(r, 1, !0);
+		var i = z(r, 1, !0);
 		D(n), l((e) => a(i, e), [() => $(`sort.${t}`)]), c(e, n);
 	});
-	var s = B(o, 2), u = (t) => {
-		var n = Js(), r = e(n), i = B(m(r), 1, !0);
+	var s = z(o, 2), u = (t) => {
+		var n = Js(), r = e(n), i = z(m(r), 1, !0);
 		D(r);
-		var o = B(r, 2), s = B(m(o), 1, !0);
+		var o = z(r, 2), s = z(m(o), 1, !0);
 		D(o), l((e, t) => {
 			a(i, e), a(s, t);
 		}, [() => $("groups.size"), () => $("groups.line")]), c(t, n);
@@ -4147,14 +4147,14 @@ function Xs(t, n) {
 	f(s, (e) => {
 		n.discs && e(u);
 	}), D(i);
-	var d = B(i, 2), p = m(d, !0), h = B(p), g = (e) => {
+	var d = z(i, 2), p = m(d, !0), h = z(p), g = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), c(e, t);
 	};
 	f(h, (e) => {
 		n.discs && e(g);
 	});
-	var _ = B(h), y = (e) => {
+	var _ = z(h), y = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => $("twin.alone", { n: n.alone })]), c(e, t);
 	};
@@ -4178,7 +4178,7 @@ function ec(t, n) {
 	}), S = ne({
 		width: 0,
 		height: 0
-	}), C = j(void 0), w = j(!1), k = j(!1), ee = j(!1), A = j(ne(Ts())), te = j(void 0), L = 0, re = {
+	}), C = j(void 0), w = j(!1), k = j(!1), ee = j(!1), A = j(ne(Ts())), te = j(void 0), re = 0, ie = {
 		top: 40,
 		get left() {
 			return o(b).width < 500 ? 24 : 64;
@@ -4189,70 +4189,70 @@ function ec(t, n) {
 		get bottom() {
 			return S.height + 40;
 		}
-	}, oe = I(() => {
-		let e = new Intl.NumberFormat(J());
+	}, se = I(() => {
+		let e = new Intl.NumberFormat(K());
 		return (t) => e.format(t);
-	}), z = I(() => To(n.overview.clusters, (e) => $("groups.numbered", { n: e }))), V = I(() => Ao(o(z))), ce = I(() => Oo(n.overview)), le = I(() => No(o(z))), ue = I(() => ds(n.overview.dots)), H = I(() => Hn(o(ue).x.length > 0 ? Array.from(o(ue).x, (e, t) => ({
+	}), R = I(() => To(n.overview.clusters, (e) => $("groups.numbered", { n: e }))), B = I(() => Ao(o(R))), le = I(() => Oo(n.overview)), ue = I(() => No(o(R))), V = I(() => ds(n.overview.dots)), H = I(() => Hn(o(V).x.length > 0 ? Array.from(o(V).x, (e, t) => ({
 		x: e,
-		y: o(ue).y[t]
-	})) : o(z))), U = new Zn(ge, () => o(H), re, .004);
-	ae(() => {
-		U.stop(), clearTimeout(L);
+		y: o(V).y[t]
+	})) : o(R))), U = new Zn(ge, () => o(H), ie, .004);
+	oe(() => {
+		U.stop(), clearTimeout(re);
 	});
-	let de = I(() => o(A) && o(ue).x.length > 2e3), W = I(() => ({
+	let de = I(() => o(A) && o(V).x.length > 2e3), W = I(() => ({
 		left: -o(y).x / o(y).scale,
 		top: -o(y).y / o(y).scale,
 		right: (o(b).width - o(y).x) / o(y).scale,
 		bottom: (o(b).height - o(y).y) / o(y).scale
-	})), fe = I(() => o(de) ? gs : hs), G = I(() => o(b).width > 0 && o(y).scale >= .06 && fs(o(ue), o(W)) <= o(fe)), pe = I(() => ({
+	})), fe = I(() => o(de) ? gs : hs), pe = I(() => o(b).width > 0 && o(y).scale >= .06 && fs(o(V), o(W)) <= o(fe)), me = I(() => ({
 		left: U.sight.right - S.width - 20,
 		top: U.sight.bottom - S.height - 20,
 		right: U.sight.right,
 		bottom: U.sight.bottom
-	})), me = I(() => Ko(o(z), U.scale, U.sight, !o(G), [o(pe)], {
+	})), he = I(() => Ko(o(R), U.scale, U.sight, !o(pe), [o(me)], {
 		widthOf: s,
-		number: o(oe),
+		number: o(se),
 		enlarged: i
-	})), he = I(() => o(z)[o(te) ?? o(V)[0] ?? -1] ?? o(z)[0]);
+	})), G = I(() => o(R)[o(te) ?? o(B)[0] ?? -1] ?? o(R)[0]);
 	function ge(e) {
-		R(y, e), R(w, !0), clearTimeout(L), L = window.setTimeout(() => R(w, !1), 160);
+		L(y, e), L(w, !0), clearTimeout(re), re = window.setTimeout(() => L(w, !1), 160);
 	}
-	let _e;
+	let ve;
 	x(() => {
 		let e = `${n.overview.area} ${n.overview.net}`;
-		e !== _e && (_e = e, ie(() => {
-			R(te, void 0), U.fit();
+		e !== ve && (ve = e, ae(() => {
+			L(te, void 0), U.fit();
 		}));
 	}), x(() => {
-		let e = o(p), t = new ResizeObserver(() => R(b, {
+		let e = o(p), t = new ResizeObserver(() => L(b, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	}), x(() => {
 		let e = o(b);
-		S.height, ie(() => U.resized(e));
+		S.height, ae(() => U.resized(e));
 	}), x(() => {
-		K();
-		let e = () => o(h) && R(C, Ks(o(h)));
+		_e();
+		let e = () => o(h) && L(C, Ks(o(h)));
 		u().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function q() {
+	function ye() {
 		U.fit();
 	}
-	function ve() {
+	function q() {
 		U.zoom(Rn);
 	}
-	function ye() {
+	function be() {
 		U.zoom(1 / Rn);
 	}
-	let be = (e) => ts({
+	let xe = (e) => ts({
 		x: e.x - o(y).x,
 		y: e.y - o(y).y
-	}, o(me), o(z), o(y).scale);
+	}, o(he), o(R), o(y).scale);
 	x(() => nr(o(p), {
 		takes: () => !1,
 		drag: () => {},
@@ -4260,17 +4260,17 @@ function ec(t, n) {
 		pan: (e, t) => U.pan(e, t),
 		zoom: (e, t) => U.zoom(e, t),
 		tap: (e) => {
-			let t = be(e);
+			let t = xe(e);
 			t && n.onCluster(t.cluster);
 		},
-		hover: (e) => R(ee, be(e) !== null),
+		hover: (e) => L(ee, xe(e) !== null),
 		wheels: () => o(k) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function xe(e) {
-		let t = e === void 0 ? void 0 : o(z)[e];
-		t && (R(te, t.index, !0), U.reveal(t), await u(), o(v)?.focus());
+	async function Se(e) {
+		let t = e === void 0 ? void 0 : o(R)[e];
+		t && (L(te, t.index, !0), U.reveal(t), await u(), o(v)?.focus());
 	}
-	let Se = (e) => o(V)[(o(V).indexOf(o(he).index) + e + o(V).length) % o(V).length], Ce = {
+	let Ce = (e) => o(B)[(o(B).indexOf(o(G).index) + e + o(B).length) % o(B).length], we = {
 		ArrowRight: [
 			"right",
 			1,
@@ -4292,35 +4292,35 @@ function ec(t, n) {
 			-1
 		]
 	};
-	function we(e, t) {
-		let [n, r, i] = Ce[e];
+	function Te(e, t) {
+		let [n, r, i] = we[e];
 		if (t) U.pan(-r * 80, -i * 80);
 		else {
-			let e = new Map(o(z).map((e) => [String(e.index), e])), t = d.step({
+			let e = new Map(o(R).map((e) => [String(e.index), e])), t = d.step({
 				at: e,
 				contacts: new Map()
-			}, String(o(he).index), n);
-			xe(t === null ? void 0 : Number(t));
+			}, String(o(G).index), n);
+			Se(t === null ? void 0 : Number(t));
 		}
 	}
-	let Te = {
-		Home: () => void xe(o(V)[0]),
-		End: () => void xe(o(V).at(-1)),
-		PageDown: () => void xe(Se(1)),
-		PageUp: () => void xe(Se(-1)),
-		"+": ve,
-		"=": ve,
-		"-": ye
+	let Ee = {
+		Home: () => void Se(o(B)[0]),
+		End: () => void Se(o(B).at(-1)),
+		PageDown: () => void Se(Ce(1)),
+		PageUp: () => void Se(Ce(-1)),
+		"+": q,
+		"=": q,
+		"-": be
 	};
-	function Ee(e) {
+	function De(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in Ce) we(e.key, e.shiftKey);
-			else if (e.key in Te) Te[e.key]();
+			if (e.key in we) Te(e.key, e.shiftKey);
+			else if (e.key in Ee) Ee[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function De() {
+	function Oe() {
 		n.onBox([
 			Math.floor(o(W).left),
 			Math.floor(o(W).top),
@@ -4328,20 +4328,20 @@ function ec(t, n) {
 			Math.ceil(o(W).bottom)
 		]);
 	}
-	var Oe = {
-		fit: q,
-		zoomIn: ve,
-		zoomOut: ye
-	}, ke = $s(), Ae = e(ke), je = m(Ae), Me = m(je);
-	M(Me, 16, () => So, (e) => e, (e, t) => {
+	var ke = {
+		fit: ye,
+		zoomIn: q,
+		zoomOut: be
+	}, Ae = $s(), je = e(Ae), Me = m(je), Ne = m(Me);
+	M(Ne, 16, () => So, (e) => e, (e, t) => {
 		var n = Zs();
 		l(() => g(n, 1, `ink k--${t ?? ""}`)), c(e, n);
-	}), se(), D(je), T(je, (e) => R(h, e), () => o(h));
-	var Ne = B(je, 2), Pe = m(Ne), Fe = (t) => {
+	}), ce(), D(Me), T(Me, (e) => L(h, e), () => o(h));
+	var Pe = z(Me, 2), Fe = m(Pe), Ie = (t) => {
 		var r = Qs(), i = e(r), a = (e) => {
 			Ss(e, {
 				get dots() {
-					return o(ue);
+					return o(V);
 				},
 				get inks() {
 					return o(C);
@@ -4356,16 +4356,16 @@ function ec(t, n) {
 					return o(w);
 				},
 				get shown() {
-					return o(G);
+					return o(pe);
 				},
 				onLost: () => {
-					Es(), R(A, !1);
+					Es(), L(A, !1);
 				}
 			});
 		}, s = (e) => {
 			bs(e, {
 				get dots() {
-					return o(ue);
+					return o(V);
 				},
 				get inks() {
 					return o(C);
@@ -4382,20 +4382,20 @@ function ec(t, n) {
 			});
 		};
 		f(i, (e) => {
-			o(de) ? e(a) : o(G) && e(s, 1);
+			o(de) ? e(a) : o(pe) && e(s, 1);
 		});
-		var l = B(i, 2);
+		var l = z(i, 2);
 		{
-			let e = I(() => !o(G)), t = I(() => o(k) && o(he) ? o(he).index : null);
+			let e = I(() => !o(pe)), t = I(() => o(k) && o(G) ? o(G).index : null);
 			Gs(l, {
 				get groups() {
-					return o(z);
+					return o(R);
 				},
 				get lines() {
-					return o(le);
+					return o(ue);
 				},
 				get plates() {
-					return o(me);
+					return o(he);
 				},
 				get camera() {
 					return o(y);
@@ -4404,7 +4404,7 @@ function ec(t, n) {
 					return o(b);
 				},
 				get number() {
-					return o(oe);
+					return o(se);
 				},
 				get discs() {
 					return o(e);
@@ -4414,12 +4414,12 @@ function ec(t, n) {
 				}
 			});
 		}
-		var u = B(l, 2), d = (e) => {
+		var u = z(l, 2), d = (e) => {
 			{
-				let t = I(() => !o(G));
+				let t = I(() => !o(pe));
 				T(Ps(e, {
 					get group() {
-						return o(he);
+						return o(G);
 					},
 					get camera() {
 						return o(y);
@@ -4431,43 +4431,43 @@ function ec(t, n) {
 						return o(t);
 					},
 					get number() {
-						return o(oe);
+						return o(se);
 					},
-					onOpen: () => n.onCluster(o(he).cluster),
-					onKey: Ee,
-					onFocus: (e) => R(k, e, !0)
-				}), (e) => R(v, e, !0), () => o(v));
+					onOpen: () => n.onCluster(o(G).cluster),
+					onKey: De,
+					onFocus: (e) => L(k, e, !0)
+				}), (e) => L(v, e, !0), () => o(v));
 			}
 		};
 		f(u, (e) => {
-			o(he) && e(d);
+			o(G) && e(d);
 		}), c(t, r);
 	};
-	f(Pe, (e) => {
-		o(b).width > 0 && o(C) && e(Fe);
-	}), D(Ne), T(Ne, (e) => R(p, e), () => o(p));
-	var Ie = B(Ne, 2), Le = m(Ie), Re = m(Le), Be = m(Re);
-	ze(Be, { name: "eye" });
-	var Ve = B(Be), He = O(Ve, !0);
-	D(Re), D(Le);
-	var Ue = B(Le, 2), We = m(Ue), Ge = m(We);
+	f(Fe, (e) => {
+		o(b).width > 0 && o(C) && e(Ie);
+	}), D(Pe), T(Pe, (e) => L(p, e), () => o(p));
+	var Le = z(Pe, 2), Re = m(Le), ze = m(Re), Be = m(ze);
+	J(Be, { name: "eye" });
+	var Ve = z(Be), He = O(Ve, !0);
+	D(ze), D(Re);
+	var Ue = z(Re, 2), We = m(Ue), Ge = m(We);
 	pt(Ge, { name: "fit" });
-	var Ke = B(Ge), qe = O(Ke, !0);
+	var Ke = z(Ge), qe = O(Ke, !0);
 	D(We);
-	var Je = B(We, 2), Ye = m(Je);
-	ze(Ye, { name: "plus" });
-	var Xe = B(Ye), Ze = O(Xe, !0);
+	var Je = z(We, 2), Ye = m(Je);
+	J(Ye, { name: "plus" });
+	var Xe = z(Ye), Ze = O(Xe, !0);
 	D(Je);
-	var Qe = B(Je, 2), $e = m(Qe);
+	var Qe = z(Je, 2), $e = m(Qe);
 	pt($e, { name: "minus" });
-	var et = B($e), tt = O(et, !0);
-	D(Qe), D(Ue), D(Ie), D(Ae);
-	var rt = B(Ae, 2);
+	var et = z($e), tt = O(et, !0);
+	D(Qe), D(Ue), D(Le), D(je);
+	var rt = z(je, 2);
 	{
-		let e = I(() => o(ue).x.length > hs), t = I(() => ko(n.overview.total, o(z)));
+		let e = I(() => o(V).x.length > hs), t = I(() => ko(n.overview.total, o(R)));
 		Xs(rt, {
 			get sorts() {
-				return o(ce);
+				return o(le);
 			},
 			get discs() {
 				return o(e);
@@ -4478,7 +4478,7 @@ function ec(t, n) {
 		});
 	}
 	return l((e, t, n, i, s, c, l, u) => {
-		g(Ne, 1, r(["overview__plane", o(ee) && "overview__plane--hot"])), F(Ie, "aria-label", e), a(He, t), F(We, "title", n), a(qe, i), F(Je, "title", s), a(Ze, c), F(Qe, "title", l), a(tt, u);
+		g(Pe, 1, r(["overview__plane", o(ee) && "overview__plane--hot"])), F(Le, "aria-label", e), a(He, t), F(We, "title", n), a(qe, i), F(Je, "title", s), a(Ze, c), F(Qe, "title", l), a(tt, u);
 	}, [
 		() => $("groups.tools"),
 		() => $("groups.box"),
@@ -4488,34 +4488,34 @@ function ec(t, n) {
 		() => $("groups.in"),
 		() => $("groups.out"),
 		() => $("groups.out")
-	]), _("click", Re, De), _("click", We, q), _("click", Je, ve), _("click", Qe, ye), N(Ie, "clientWidth", (e) => S.width = e), N(Ie, "clientHeight", (e) => S.height = e), c(t, ke), E(Oe);
+	]), _("click", ze, Oe), _("click", We, ye), _("click", Je, q), _("click", Qe, be), N(Le, "clientWidth", (e) => S.width = e), N(Le, "clientHeight", (e) => S.height = e), c(t, Ae), E(ke);
 }
 s(["click"]);
 // src/map/OverviewTable.svelte
 var tc = h("<li><!> <span class=\"sr\"> </span></li>"), nc = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), rc = h("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ic = h("<p class=\"muted\"> </p>"), ac = h("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
 function oc(e, t) {
 	P(t, !0);
-	let n = I(() => To(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), r = I(() => ko(t.overview.total, o(n))), i = I(() => new Intl.NumberFormat(J())), s = I(() => new Intl.ListFormat(J()));
-	var u = ac(), d = m(u), p = O(d, !0), h = B(d, 2), g = (e) => {
-		var r = rc(), u = m(r), d = O(u, !0), f = B(u), p = m(f), h = m(p), g = O(h, !0), v = B(h), y = O(v, !0), b = B(v), x = O(b, !0), S = B(b), C = O(S, !0), w = B(S), T = O(w, !0);
+	let n = I(() => To(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), r = I(() => ko(t.overview.total, o(n))), i = I(() => new Intl.NumberFormat(K())), s = I(() => new Intl.ListFormat(K()));
+	var u = ac(), d = m(u), p = O(d, !0), h = z(d, 2), g = (e) => {
+		var r = rc(), u = m(r), d = O(u, !0), f = z(u), p = m(f), h = m(p), g = O(h, !0), v = z(h), y = O(v, !0), b = z(v), x = O(b, !0), S = z(b), C = O(S, !0), w = z(S), T = O(w, !0);
 		D(p), D(f);
-		var E = B(f);
+		var E = z(f);
 		M(E, 21, () => o(n), (e) => e.index, (e, r) => {
 			var u = nc(), d = m(u), f = m(d), p = O(f, !0);
 			D(d);
-			var h = B(d), g = O(h, !0), v = B(h), y = m(v);
+			var h = z(d), g = O(h, !0), v = z(h), y = m(v);
 			M(y, 21, () => o(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
 				let n = () => o(t).sort, r = () => o(t).n;
 				var s = tc(), u = m(s);
 				ks(u, { get sort() {
 					return n();
 				} });
-				var d = B(u, 1, !0), f = B(d), p = O(f, !0);
+				var d = z(u, 1, !0), f = z(d), p = O(f, !0);
 				D(s), l((e, t) => {
 					a(d, e), a(p, t);
 				}, [() => o(i).format(r()), () => $(`sort.${n()}`)]), c(e, s);
 			}), D(y), D(v);
-			var b = B(v), x = O(b, !0), S = B(b), C = O(S, !0);
+			var b = z(v), x = O(b, !0), S = z(b), C = O(S, !0);
 			D(u), l((e, t, n, i, s, c, l) => {
 				F(u, "data-group", o(r).index), a(p, o(r).name), F(h, "data-label", e), a(g, t), F(v, "data-label", n), F(b, "data-label", i), a(x, s), F(S, "data-label", c), a(C, l);
 			}, [
@@ -4544,7 +4544,7 @@ function oc(e, t) {
 	f(h, (e) => {
 		o(n).length > 0 ? e(g) : e(v, -1);
 	});
-	var y = B(h, 2), b = (e) => {
+	var y = z(h, 2), b = (e) => {
 		var t = ic(), n = O(t, !0);
 		l((e) => a(n, e), [() => $("twin.alone", { n: o(r) })]), c(e, t);
 	};
@@ -4559,7 +4559,7 @@ function cc(e, t) {
 	P(t, !0);
 	let n = j(t.from), r = j(void 0), i = j(!1), s = I(() => o(i) && !o(n) ? Y("path.needFrom") : void 0), u = I(() => o(i) ? o(r) ? o(r).id === o(n)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
 	function d(e) {
-		e.preventDefault(), R(i, !0), o(n) && o(r) && o(n).id !== o(r).id ? t.onPath(o(n), o(r)) : requestAnimationFrame(() => document.getElementById(o(n) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), L(i, !0), o(n) && o(r) && o(n).id !== o(r).id ? t.onPath(o(n), o(r)) : requestAnimationFrame(() => document.getElementById(o(n) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
 		let i = I(() => Y("path.title"));
@@ -4572,7 +4572,7 @@ function cc(e, t) {
 				return t.onClose;
 			},
 			children: (e, i) => {
-				var f = sc(), p = m(f), h = O(p, !0), g = B(p, 2);
+				var f = sc(), p = m(f), h = O(p, !0), g = z(p, 2);
 				{
 					let e = I(() => Y("path.from"));
 					tt(g, {
@@ -4592,10 +4592,10 @@ function cc(e, t) {
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => R(n, e)
+						onChoose: (e) => L(n, e)
 					});
 				}
-				var v = B(g, 2);
+				var v = z(g, 2);
 				{
 					let e = I(() => Y("path.to"));
 					tt(v, {
@@ -4615,10 +4615,10 @@ function cc(e, t) {
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => R(r, e)
+						onChoose: (e) => L(r, e)
 					});
 				}
-				var b = B(v, 2), x = m(b), S = O(x, !0), C = B(x, 2), w = O(C, !0);
+				var b = z(v, 2), x = m(b), S = O(x, !0), C = z(x, 2), w = O(C, !0);
 				D(b), D(f), l((e, t, n) => {
 					a(h, e), a(S, t), a(w, n);
 				}, [
@@ -4655,7 +4655,7 @@ function bc(n, r) {
 		to: r.to?.label ?? o(s)
 	})), d = (e) => {
 		let t = uc(r.paths.paths[e]).map((e) => e.label);
-		return t.length ? Y("path.via", { who: new Intl.ListFormat(J()).format(t) }) : dc(r.paths.paths[e]);
+		return t.length ? Y("path.via", { who: new Intl.ListFormat(K()).format(t) }) : dc(r.paths.paths[e]);
 	};
 	{
 		let s = I(() => Y("panel.gripPath"));
@@ -4671,34 +4671,34 @@ function bc(n, r) {
 			},
 			children: (n, s) => {
 				var u = yc(), p = e(u), h = (n) => {
-					var s = _c(), u = e(s), p = O(u, !0), h = B(u, 2), g = m(h), v = O(g, !0), y = B(g, 2);
+					var s = _c(), u = e(s), p = O(u, !0), h = z(u, 2), g = m(h), v = O(g, !0), y = z(g, 2);
 					M(y, 21, () => o(i).steps, t, (t, n, i) => {
 						var s = mc(), u = e(s), d = (e) => {
 							var t = pc(), i = m(t);
-							q(i, { get kind() {
+							ye(i, { get kind() {
 								return o(n).from.kind;
 							} });
-							var s = B(i), u = O(s, !0);
+							var s = z(i), u = O(s, !0);
 							D(t), l(() => a(u, o(n).from.label)), _("click", s, () => r.onSelect(o(n).from.id)), c(e, t);
 						};
 						f(u, (e) => {
 							i === 0 && e(d);
 						});
-						var p = B(u, 2), h = m(p);
-						q(h, { get kind() {
+						var p = z(u, 2), h = m(p);
+						ye(h, { get kind() {
 							return o(n).to.kind;
 						} });
-						var g = B(h), v = m(g), y = O(v, !0), b = B(v), x = O(b, !0);
+						var g = z(h), v = m(g), y = O(v, !0), b = z(v), x = O(b, !0);
 						D(g), D(p), l(() => {
 							a(y, o(n).reason), a(x, o(n).to.label);
 						}), _("click", b, () => r.onSelect(o(n).to.id)), c(t, s);
 					}), D(y), D(h);
-					var b = B(h, 2), x = (e) => {
-						var n = gc(), i = m(n), o = O(i, !0), s = B(i, 2);
+					var b = z(h, 2), x = (e) => {
+						var n = gc(), i = m(n), o = O(i, !0), s = z(i, 2);
 						M(s, 17, () => r.paths.paths, t, (e, t, n) => {
 							var i = hc(), o = m(i);
-							L(o);
-							var s = B(o, 1, !0);
+							re(o);
+							var s = z(o, 1, !0);
 							D(i), l((e) => {
 								A(o, n === r.chosen), a(s, e);
 							}, [() => d(n)]), _("change", o, () => r.onChoose(n)), c(e, i);
@@ -4707,7 +4707,7 @@ function bc(n, r) {
 					f(b, (e) => {
 						r.paths.paths.length > 1 && e(x);
 					});
-					var S = B(b, 2), C = O(S, !0);
+					var S = z(b, 2), C = O(S, !0);
 					l((e, t, n) => {
 						a(p, e), a(v, t), a(C, n);
 					}, [
@@ -4716,10 +4716,10 @@ function bc(n, r) {
 						() => Y("path.scope")
 					]), c(n, s);
 				}, g = (t) => {
-					Ie(t, {
+					Le(t, {
 						icon: "idea",
 						children: (t, n) => {
-							var r = vc(), i = e(r), o = O(i, !0), s = B(i), u = O(s, !0);
+							var r = vc(), i = e(r), o = O(i, !0), s = z(i), u = O(s, !0);
 							l((e, t) => {
 								a(o, e), a(u, t);
 							}, [() => Y("path.none"), () => Y("path.scope")]), c(t, r);
@@ -4730,13 +4730,13 @@ function bc(n, r) {
 				f(p, (e) => {
 					o(i) ? e(h) : e(g, -1);
 				});
-				var v = B(p, 2), y = m(v), b = m(y);
+				var v = z(p, 2), y = m(v), b = m(y);
 				pt(b, { name: "path" });
-				var x = B(b, 1, !0);
+				var x = z(b, 1, !0);
 				D(y);
-				var S = B(y, 2), C = m(S);
-				ze(C, { name: "close" });
-				var w = B(C, 1, !0);
+				var S = z(y, 2), C = m(S);
+				J(C, { name: "close" });
+				var w = z(C, 1, !0);
 				D(S), D(v), l((e, t) => {
 					a(x, e), a(w, t);
 				}, [() => Y("path.other"), () => Y("path.stop")]), _("click", y, function(...e) {
@@ -5025,9 +5025,9 @@ function Pc(e, t) {
 	P(t, !0);
 	var n = Nc(), r = m(n);
 	p(r, () => t.picture, !0), D(r);
-	var o = B(r, 2), s = m(o);
+	var o = z(r, 2), s = m(o);
 	i(s, () => t.children), D(o);
-	var u = B(o, 2), d = m(u), h = m(d, !0), g = B(h), _ = (e) => {
+	var u = z(o, 2), d = m(u), h = m(d, !0), g = z(h), _ = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => Y("print.noNames")]), c(e, t);
 	};
@@ -5076,20 +5076,20 @@ function zc(t, n) {
 		o(r)?.hidePopover(), n.onSave(e);
 	}
 	var d = Rc(), f = e(d), p = m(f);
-	ze(p, { name: "download" });
-	var h = B(p, 1, !0);
-	D(f), T(f, (e) => R(i, e), () => o(i));
-	var g = B(f, 2), v = m(g);
-	ze(v, { name: "print" });
-	var b = B(v), x = O(b, !0);
+	J(p, { name: "download" });
+	var h = z(p, 1, !0);
+	D(f), T(f, (e) => L(i, e), () => o(i));
+	var g = z(f, 2), v = m(g);
+	J(v, { name: "print" });
+	var b = z(v), x = O(b, !0);
 	D(g);
-	var S = B(g, 2), C = m(S), w = O(C, !0), k = B(C, 2);
+	var S = z(g, 2), C = m(S), w = O(C, !0), k = z(C, 2);
 	M(k, 16, () => ["svg", "png"], (e) => e, (e, t) => {
 		var n = Lc(), r = m(n);
-		ze(r, { name: "download" });
-		var i = B(r, 1, !0);
+		J(r, { name: "download" });
+		var i = z(r, 1, !0);
 		D(n), l((e) => a(i, e), [() => Y(`save.${t}`)]), _("click", n, () => u(t)), c(e, n);
-	}), D(S), T(S, (e) => R(r, e), () => o(r)), l((e, t, n, r, i) => {
+	}), D(S), T(S, (e) => L(r, e), () => o(r)), l((e, t, n, r, i) => {
 		a(h, e), F(g, "title", t), a(x, n), F(S, "aria-label", r), a(w, i);
 	}, [
 		() => Y("save.title"),
@@ -5174,13 +5174,13 @@ function Jc({ nodes: e }, t, n) {
 	}) : t.theme && n ? Y("summary.theme", {
 		n: r,
 		theme: n
-	}) : t.all ? Y("summary.all", { n: r }) : Y("summary.shown", { n: r });
+	}) : t.all && r > 1 ? Y("summary.all", { n: r }) : Y("summary.shown", { n: r });
 }
 function Yc({ groups: e }) {
 	let t = e.length, n = new Set(e.map(na).filter(Boolean));
 	return t === 0 ? "" : t > Kc || n.size < t ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
 		n: t,
-		groups: new Intl.ListFormat(J()).format(n)
+		groups: new Intl.ListFormat(K()).format(n)
 	});
 }
 // src/map/MapPage.svelte
@@ -5199,35 +5199,55 @@ var Xc = (e, t = k) => {
 			}
 		});
 	}
-}, Zc = h("<div class=\"map-state\"><!></div>"), Qc = h("<div class=\"changed map-changed no-print\"><!></div>"), $c = h("<button class=\"button button--secondary\" type=\"button\"> </button>"), el = h("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), tl = h("<section class=\"map-list\"><!> <!></section>"), nl = h("<!> <!>", 1), rl = h("<a class=\"button button--primary\"> </a>"), il = h("<section class=\"map-canvas\"><!></section>"), al = h("<section class=\"map-list\"><!></section>"), ol = h("<!> <!> <!>", 1), sl = h("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+}, Zc = h("<button class=\"button button--secondary\" type=\"button\"> </button>"), Qc = h("<div class=\"map-state\"><!></div>"), $c = h("<div class=\"changed map-changed no-print\"><!></div>"), el = h("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), tl = h("<section class=\"map-list\"><!> <!></section>"), nl = h("<!> <!>", 1), rl = h("<a class=\"button button--primary\"> </a>"), il = h("<section class=\"map-canvas\"><!></section>"), al = h("<section class=\"map-list\"><!></section>"), ol = h("<!> <!> <!>", 1), sl = h("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
 function cl(t, n) {
 	P(n, !0);
 	let i = (t) => {
 		var n = d(), r = e(n), i = (e) => {
 			{
-				let t = I(() => ke()?.me.roleLabel);
+				let t = I(() => Ae()?.me.roleLabel);
 				qe(e, {
 					get failure() {
-						return L.failure;
+						return oe.failure;
 					},
 					get roleLabel() {
 						return o(t);
 					},
 					get onRetry() {
-						return L.retry;
+						return oe.retry;
 					}
 				});
 			}
 		};
 		f(r, (e) => {
-			L.failure && e(i);
+			oe.failure && e(i);
 		}), c(t, n);
-	}, s = (e, t = k) => {
+	}, s = (e) => {
+		var t = Qc(), n = m(t);
 		{
-			let n = I(() => Wa(Te("o"))), r = I(() => o(ye) !== void 0), i = I(() => o(U) || de.current), a = I(() => o(Se)?.node.id);
+			let e = I(() => Y("nothing.title")), t = I(() => Y("nothing.text"));
+			Ue(n, {
+				icon: "filter",
+				get title() {
+					return o(e);
+				},
+				get text() {
+					return o(t);
+				},
+				children: (e, t) => {
+					var n = Zc(), r = O(n, !0);
+					l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => st(Ft)), c(e, n);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+		D(t), c(e, t);
+	}, p = (e, t = k) => {
+		{
+			let n = I(() => Wa(Ee("o"))), r = I(() => o(we) !== void 0), i = I(() => o(De)?.node.id);
 			so(e, {
 				get rows() {
-					return o(ve);
+					return o(Ce);
 				},
 				get sort() {
 					return o(n);
@@ -5240,33 +5260,33 @@ function cl(t, n) {
 					return o(r);
 				},
 				get complete() {
-					return o(i);
+					return o(me);
 				},
 				get selected() {
-					return o(a);
+					return o(i);
 				},
-				kindWord: je,
-				hrefOf: (e) => at(it(e)),
-				onSelect: (e) => void lt(e)
+				kindWord: Ve,
+				hrefOf: (e) => lt(ct(e)),
+				onSelect: (e) => void mt(e)
 			});
 		}
-	}, p = new z("max-width: 37.5rem"), h = new z("max-width: 47.99rem"), v = I(() => JSON.stringify(It(we().searchParams))), b = I(() => JSON.parse(o(v))), C = I(() => Te("v") === "kaart" || Te("v") !== "lijst" && !p.current ? "kaart" : "lijst"), ee = I(() => Ht(Te("z"))), A = I(() => [!o(ee).includes("groups"), !o(ee).includes("proposals")]), te = I(() => re(o(A), 2)), M = I(() => o(te)[0]), N = I(() => o(te)[1]), ne = j(void 0), L = Ye(() => o(b).net, (e) => (Me(), R(ne, void 0), on(n.area, o(b), (e) => R(ne, e), e))), ae = Ye(() => "", W), oe = j(void 0), { move: se, rearrange: V } = cn(L, () => ({
+	}, h = new R("max-width: 37.5rem"), v = new R("max-width: 47.99rem"), b = I(() => JSON.stringify(It(Te().searchParams))), C = I(() => JSON.parse(o(b))), ee = I(() => Ee("v") === "kaart" || Ee("v") !== "lijst" && !h.current ? "kaart" : "lijst"), A = I(() => Ht(Ee("z"))), te = I(() => [!o(A).includes("groups"), !o(A).includes("proposals")]), M = I(() => ie(o(te), 2)), N = I(() => o(M)[0]), ne = I(() => o(M)[1]), re = j(void 0), oe = Ye(() => o(C).net, (e) => (Ne(), L(re, void 0), on(n.area, o(C), (e) => L(re, e), e))), se = Ye(() => "", W), ce = j(void 0), { move: B, rearrange: le } = cn(oe, () => ({
 		area: n.area,
-		net: o(b).net
-	}), (e) => R(oe, e)), ce = j(void 0), le = j(void 0), ue = j(0), H = j(!1), U = j(!1), de = new z("print"), G = j(void 0), pe = j([]), he = j({}), K = I(() => L.failure && !L.failure.unreachable ? void 0 : L.value), q = I(() => o(K)?.view), J = I(() => o(K)?.overview), ve = I(() => o(q) ? Ga(o(q)) : []), ye = I(() => o(q)?.nodes.find((e) => e.id === o(K)?.asked.focus)), Se = I(() => o(ve).find(({ node: e }) => e.id === (o(le) ?? o(ye)?.id))), Ce = I(() => o(K) && JSON.stringify({
+		net: o(C).net
+	}), (e) => L(ce, e)), ue = j(void 0), V = j(void 0), H = j(0), U = j(!1), de = j(!1), pe = new R("print"), me = I(() => o(de) || pe.current), G = j(void 0), _e = j([]), ye = j({}), K = I(() => oe.failure && !oe.failure.unreachable ? void 0 : oe.value), q = I(() => o(K)?.view), be = I(() => o(K)?.overview), Ce = I(() => o(q) ? Ga(o(q)) : []), we = I(() => o(q)?.nodes.find((e) => e.id === o(K)?.asked.focus)), De = I(() => [o(V), o(we)?.id].map((e) => o(Ce).find(({ node: t }) => t.id === e)).find(Boolean)), Oe = I(() => o(K) && JSON.stringify({
 		...o(K).asked,
 		day: void 0
-	})), Ee = I(() => o(K)?.paths?.paths[o(ue)]), De = I(() => ae.value?.items.map(({ id: e, label: t }) => ({
+	})), Me = I(() => o(K)?.paths?.paths ?? []), Pe = I(() => o(H) < o(Me).length ? o(H) : 0), Le = I(() => o(Me)[o(Pe)]), J = I(() => se.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), je = (e) => Ge(Ke(e)), Ne = I(() => Fc(o(b), {
-		focus: o(he)[o(b).focus ?? ""],
-		themes: o(De),
-		kindWord: je
-	})), Ie = I(() => o(q) ? qc(o(q), o(K).asked, o(De).find((e) => e.code === o(K).asked.theme)?.label) : o(J)?.total ? Y("summary.overview", { n: o(J).total }) : ""), ze = I(() => {
-		if (!o(q)) return o(J)?.total ? {
+	})) ?? []), Ve = (e) => Ge(Ke(e)), We = I(() => Fc(o(C), {
+		focus: o(ye)[o(C).focus ?? ""],
+		themes: o(J),
+		kindWord: Ve
+	})), Qe = I(() => o(q) ? qc(o(q), o(K).asked, o(J).find((e) => e.code === o(K).asked.theme)?.label) : o(be)?.total ? Y("summary.overview", { n: o(be).total }) : ""), $e = I(() => {
+		if (!o(q)) return o(be)?.total ? {
 			shown: 0,
-			total: o(J).total,
+			total: o(be).total,
 			outside: 0,
 			tooMany: 0,
 			named: !1
@@ -5279,100 +5299,104 @@ function cl(t, n) {
 			tooMany: o(q).notShown.tooMany,
 			named: !0
 		};
-	}), Ve = I(() => o(Ee) && fc(o(Ee))), We = I(() => ({
+	}), et = I(() => o(Le) && fc(o(Le))), tt = I(() => ({
 		area: n.areaName,
-		focus: o(ye)?.id,
-		trail: o(Ve),
-		groups: o(M),
-		proposals: o(N),
+		focus: o(we)?.id,
+		trail: o(et),
+		groups: o(N),
+		proposals: o(ne),
 		kindWord: Ke
-	})), Qe = I(() => o(Se) && o(N) ? o(q).proposals.flatMap(({ from: e, to: t }) => e === o(Se).node.id ? [t] : t === o(Se).node.id ? [e] : []).flatMap((e) => o(q).nodes.find((t) => t.id === e) ?? []) : []), $e = I(() => Pe(me.arrangeMap) && o(b).day === void 0), et = I(() => o(J)?.starts ?? o(q)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), tt = (e) => o(q)?.nodes.find((t) => t.id === e), rt = (e) => Xe(Lt(e)), it = (e) => ({
-		...o(b),
+	})), rt = I(() => o(De) && o(ne) ? o(q).proposals.flatMap(({ from: e, to: t }) => e === o(De).node.id ? [t] : t === o(De).node.id ? [e] : []).flatMap((e) => o(q).nodes.find((t) => t.id === e) ?? []) : []), it = I(() => Fe(he.arrangeMap) && o(C).day === void 0), at = I(() => o(be)?.starts ?? o(q)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), ot = (e) => o(q)?.nodes.find((t) => t.id === e), st = (e) => Xe(Lt(e)), ct = (e) => ({
+		...o(C),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), at = (e) => He(we(), Lt(e)), ot = (e) => rt(it(e)), st = ({ box: e }) => rt({
-		...o(b),
+	}), lt = (e) => He(Te(), Lt(e)), ut = (e) => st(ct(e)), dt = ({ box: e }) => st({
+		...o(C),
 		box: e
-	}), ct = () => {
-		let e = o(pe).at(-2);
-		e ? ot(e) : o(b).focus && rt(Kt(o(b), "focus"));
-	};
+	}), ft = () => {
+		let e = o(_e).at(-2);
+		e ? ut(e) : o(C).focus && st(Kt(o(C), "focus"));
+	}, pt = I(() => String([
+		o(C).focus,
+		o(C).path,
+		o(C).box,
+		o(C).all
+	]));
 	x(() => {
-		let e = o(b).focus;
-		o(b).path, ie(() => {
-			R(pe, Pn(o(pe), e)), ((e) => {
-				var t = re(e, 2);
-				R(le, t[0], !0), R(ue, t[1], !0);
+		o(pt), ae(() => {
+			L(_e, Pn(o(_e), o(C).focus)), ((e) => {
+				var t = ie(e, 2);
+				L(V, t[0], !0), L(H, t[1], !0);
 			})([void 0, 0]);
 		});
 	}), x(() => {
-		o(ye) && R(he, {
-			...ie(() => o(he)),
-			[o(ye).id]: o(ye).label
+		o(we) && L(ye, {
+			...ae(() => o(ye)),
+			[o(we).id]: o(we).label
 		});
 	});
-	async function lt(e) {
-		R(le, e, !0), await u(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+	async function mt(e) {
+		L(V, e, !0), await u(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
-	function ut() {
-		o(le) && o(le) !== o(ye)?.id ? R(le, void 0) : o(b).path ? rt(Kt(o(b), "path")) : ct();
+	function ht() {
+		o(V) && o(V) !== o(we)?.id ? L(V, void 0) : o(C).path ? st(Kt(o(C), "path")) : ft();
 	}
-	function dt(e) {
-		return o(q) ? xc(o(q), o(We), nt(), e) : o(J) ? as(o(J), n.areaName, nt(), e) : "";
+	function gt(e) {
+		return o(q) ? xc(o(q), o(tt), nt(), e) : o(be) ? as(o(be), n.areaName, nt(), e) : "";
 	}
-	let ft = (e) => Bc(e, `${Y("save.file")}-${n.area}`, dt()), pt = (e) => w(() => void R(U, e, !0));
-	var mt = sl();
-	y("beforeprint", S, () => pt(!0)), y("afterprint", S, () => pt(!1));
-	var ht = e(mt), gt = m(ht);
-	ka(gt, {
+	let _t = (e) => Bc(e, `${Y("save.file")}-${n.area}`, gt()), vt = (e) => w(() => void L(de, e, !0));
+	var yt = sl();
+	y("beforeprint", S, () => vt(!0)), y("afterprint", S, () => vt(!1));
+	var bt = e(yt), xt = m(bt);
+	ka(xt, {
 		get areaName() {
 			return n.areaName;
 		},
 		get look() {
-			return o(C);
+			return o(ee);
 		},
-		hrefOf: (e) => He(we(), { v: e }),
+		hrefOf: (e) => He(Te(), { v: e }),
 		get counts() {
-			return o(ze);
+			return o($e);
 		},
 		get reasons() {
-			return o(Ne);
+			return o(We);
 		},
 		get summary() {
-			return o(Ie);
+			return o(Qe);
 		},
-		onRemove: (e) => rt(Kt(o(b), e)),
-		onWipe: () => rt(Ft),
+		onRemove: (e) => st(Kt(o(C), e)),
+		onWipe: () => st(Ft),
 		children: (t, n) => {
 			var r = d(), i = e(r), a = (e) => {
-				zc(e, { onSave: (e) => void ft(e) });
+				zc(e, { onSave: (e) => void _t(e) });
 			};
 			f(i, (e) => {
-				(o(q) ? o(q).nodes.length : o(J)?.total) && e(a);
+				(o(q) ? o(q).nodes.length : o(be)?.total) && e(a);
 			}), c(t, r);
 		},
 		$$slots: { default: !0 }
 	});
-	var _t = B(gt, 2);
+	var St = z(xt, 2);
 	{
-		let e = I(() => ua(o(K), o(b).kinds).map((e) => ({
+		let e = I(() => ua(o(K), o(C).kinds).map((e) => ({
 			...e,
-			word: je(e.kind)
-		}))), t = I(() => Le("line")), n = I(() => o(he)[o(b).focus ?? ""] ?? ""), r = I(() => o(q)?.proposals.length);
-		Ra(_t, {
+			word: Ve(e.kind)
+		}))), t = I(() => Re("line")), n = I(() => o(ye)[o(C).focus ?? ""] ?? ""), r = I(() => o(q)?.proposals.length);
+		Ra(St, {
 			get asked() {
-				return o(b);
+				return o(C);
 			},
 			get count() {
-				return o(Ne).length;
+				return o(We).length;
 			},
 			get kinds() {
 				return o(e);
 			},
 			get themes() {
-				return o(De);
+				return o(J);
 			},
 			get lines() {
 				return o(t);
@@ -5381,66 +5405,48 @@ function cl(t, n) {
 				return o(n);
 			},
 			get groups() {
-				return o(M);
+				return o(N);
 			},
 			get proposals() {
-				return o(N);
+				return o(ne);
 			},
 			get proposalCount() {
 				return o(r);
 			},
-			onAsk: rt,
-			onShow: (e, t) => Xe({ z: Ut(o(ee), e, t) })
+			onAsk: st,
+			onShow: (e, t) => Xe({ z: Ut(o(A), e, t) })
 		});
 	}
-	var vt = B(_t, 2), yt = m(vt), bt = (e) => {
-		var t = Zc(), n = m(t);
+	var Ct = z(St, 2), wt = m(Ct), Tt = (e) => {
+		var t = Qc(), n = m(t);
 		i(n), D(t), c(e, t);
-	}, xt = (t) => {
+	}, Et = (t) => {
 		var r = ol(), u = e(r);
 		i(u);
-		var p = B(u, 2), h = (e) => {
-			var t = Qc();
-			Xc(m(t), () => o(oe)), D(t), c(e, t);
+		var h = z(u, 2), g = (e) => {
+			var t = $c();
+			Xc(m(t), () => o(ce)), D(t), c(e, t);
 		};
-		f(p, (e) => {
-			o(oe) && e(h);
+		f(h, (e) => {
+			o(ce) && e(g);
 		});
-		var g = B(p, 2), v = (t) => {
+		var _ = z(h, 2), v = (t) => {
 			var r = nl(), i = e(r);
 			_n(i, {
 				get arrangement() {
 					return o(q).arrangement;
 				},
-				onLook: (e) => void V("_adopt", Y("adopted", { who: e }))
+				onLook: (e) => void le("_adopt", Y("adopted", { who: e }))
 			});
-			var u = B(i, 2), d = (e) => {
-				var t = Zc(), n = m(t);
-				{
-					let e = I(() => Y("nothing.title")), t = I(() => Y("nothing.text"));
-					Ue(n, {
-						icon: "filter",
-						get title() {
-							return o(e);
-						},
-						get text() {
-							return o(t);
-						},
-						children: (e, t) => {
-							var n = $c(), r = O(n, !0);
-							l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => rt(Ft)), c(e, n);
-						},
-						$$slots: { default: !0 }
-					});
-				}
-				D(t), c(e, t);
-			}, p = (t) => {
+			var a = z(i, 2), u = (e) => {
+				s(e);
+			}, d = (t) => {
 				var r = nl(), i = e(r), a = (e) => {
 					var t = el(), r = m(t), i = m(r);
 					{
-						let e = I(() => at(Kt(o(b), "focus"))), t = I(() => o(pe).map((e) => ({
-							href: at(it(e)),
-							label: o(he)[e] ?? Y("map.someone")
+						let e = I(() => lt(Kt(o(C), "focus"))), t = I(() => o(_e).map((e) => ({
+							href: lt(ct(e)),
+							label: o(ye)[e] ?? Y("map.someone")
 						})));
 						Nn(i, {
 							get areaName() {
@@ -5454,15 +5460,15 @@ function cl(t, n) {
 							}
 						});
 					}
-					var a = B(i, 2);
+					var a = z(i, 2);
 					{
-						let e = I(() => o(ye)?.id), t = I(() => o(Se)?.node.id), n = I(() => o($e) ? (e) => void se(e) : void 0);
+						let e = I(() => o(we)?.id), t = I(() => o(De)?.node.id), n = I(() => o(it) ? (e) => void B(e) : void 0);
 						T(la(a, {
 							get view() {
 								return o(q);
 							},
 							get question() {
-								return o(Ce);
+								return o(Oe);
 							},
 							get focus() {
 								return o(e);
@@ -5471,35 +5477,35 @@ function cl(t, n) {
 								return o(t);
 							},
 							get trail() {
-								return o(Ve);
+								return o(et);
 							},
 							get groups() {
-								return o(M);
+								return o(N);
 							},
 							get proposals() {
-								return o(N);
+								return o(ne);
 							},
 							get kindWord() {
 								return Ke;
 							},
-							onSelect: (e) => R(le, e, !0),
-							onOpen: ot,
-							onBack: ct,
-							onSteps: (e) => o(b).focus && rt({
-								...o(b),
+							onSelect: (e) => L(V, e, !0),
+							onOpen: ut,
+							onBack: ft,
+							onSteps: (e) => o(C).focus && st({
+								...o(C),
 								hops: e
 							}),
-							onLeave: ut,
+							onLeave: ht,
 							get onMove() {
 								return o(n);
 							},
-							onHelp: () => R(G, "help"),
-							onOutlined: (e) => R(H, e, !0)
-						}), (e) => R(ce, e, !0), () => o(ce));
+							onHelp: () => L(G, "help"),
+							onOutlined: (e) => L(U, e, !0)
+						}), (e) => L(ue, e, !0), () => o(ue));
 					}
-					var s = B(a, 2);
+					var s = z(a, 2);
 					{
-						let e = I(() => Pe(me.arrangeMap)), t = I(() => Pe(me.shareMap)), r = I(() => o($e) ? () => o(ce)?.startMove() : void 0);
+						let e = I(() => Fe(he.arrangeMap)), t = I(() => Fe(he.shareMap)), r = I(() => o(it) ? () => o(ue)?.startMove() : void 0);
 						mn(s, {
 							get arrangement() {
 								return o(q).arrangement;
@@ -5510,44 +5516,44 @@ function cl(t, n) {
 							get mayShare() {
 								return o(t);
 							},
-							onFit: () => o(ce)?.fit(),
-							onIn: () => o(ce)?.zoomIn(),
-							onOut: () => o(ce)?.zoomOut(),
+							onFit: () => o(ue)?.fit(),
+							onIn: () => o(ue)?.zoomIn(),
+							onOut: () => o(ue)?.zoomOut(),
 							get onMove() {
 								return o(r);
 							},
-							onUndo: () => void Oe(n.area, o(b).net),
-							onRedo: () => void Be(n.area, o(b).net),
-							onRearrange: () => void V("_rearrange", Y("rearranged")),
-							onShare: () => R(G, "share"),
-							onHelp: () => R(G, "help")
+							onUndo: () => void ke(n.area, o(C).net),
+							onRedo: () => void Be(n.area, o(C).net),
+							onRearrange: () => void le("_rearrange", Y("rearranged")),
+							onShare: () => L(G, "share"),
+							onHelp: () => L(G, "help")
 						});
 					}
-					D(r), Ca(B(r, 2), {
+					D(r), Ca(z(r, 2), {
 						get view() {
 							return o(q);
 						},
 						get groups() {
-							return o(M);
-						},
-						get outlined() {
-							return o(H);
-						},
-						get proposals() {
 							return o(N);
 						},
-						get trail() {
-							return o(Ve);
+						get outlined() {
+							return o(U);
 						},
-						kindWord: je
+						get proposals() {
+							return o(ne);
+						},
+						get trail() {
+							return o(et);
+						},
+						kindWord: Ve
 					}), D(t), l((e) => F(t, "aria-label", e), [() => Y("canvas")]), c(e, t);
 				};
 				f(i, (e) => {
-					o(C) === "kaart" && e(a);
+					o(ee) === "kaart" && e(a);
 				});
-				var u = B(i, 2), d = (e) => {
+				var s = z(i, 2), u = (e) => {
 					{
-						let t = I(() => dt(lo));
+						let t = I(() => gt(lo));
 						Pc(e, {
 							get picture() {
 								return o(t);
@@ -5557,30 +5563,32 @@ function cl(t, n) {
 							},
 							named: !0,
 							children: (e, t) => {
-								s(e, () => o(q));
+								p(e, () => o(q));
 							},
 							$$slots: { default: !0 }
 						});
 					}
-				}, p = (e) => {
+				}, d = (e) => {
 					var t = tl(), n = m(t), r = (e) => {
 						Ze(e, {});
 					};
 					f(n, (e) => {
-						o(ve).length > 50 && e(r);
+						o(Ce).length > 50 && e(r);
 					});
-					var i = B(n, 2);
-					s(i, () => o(q)), D(t), l((e) => F(t, "aria-label", e), [() => Y("map.look.lijst")]), c(e, t);
+					var i = z(n, 2);
+					p(i, () => o(q)), D(t), l((e) => F(t, "aria-label", e), [() => Y("map.look.lijst")]), c(e, t);
 				};
-				f(u, (e) => {
-					o(U) || de.current ? e(d) : o(C) === "lijst" && e(p, 1);
+				f(s, (e) => {
+					o(me) ? e(u) : o(ee) === "lijst" && e(d, 1);
 				}), c(t, r);
 			};
-			f(u, (e) => {
-				o(q).nodes.length === 0 ? e(d) : e(p, -1);
+			f(a, (e) => {
+				o(q).nodes.length === 0 ? e(u) : e(d, -1);
 			}), c(t, r);
-		}, y = (t) => {
-			var r = Zc(), i = m(r), s = (t) => {
+		}, y = (e) => {
+			s(e);
+		}, b = (t) => {
+			var r = Qc(), i = m(r), s = (t) => {
 				{
 					let r = I(() => Y("noData.title")), i = I(() => Y("noData.text"));
 					Ue(t, {
@@ -5596,8 +5604,8 @@ function cl(t, n) {
 								var t = rl(), r = O(t, !0);
 								l((e, n) => {
 									F(t, "href", e), a(r, n);
-								}, [() => be("Resident", n.area), () => Y("noData.begin")]), c(e, t);
-							}, p = I(() => Pe(me.createActor));
+								}, [() => xe("Resident", n.area), () => Y("noData.begin")]), c(e, t);
+							}, p = I(() => Fe(he.createActor));
 							f(s, (e) => {
 								o(p) && e(u);
 							}), c(t, i);
@@ -5620,45 +5628,45 @@ function cl(t, n) {
 				}
 			};
 			f(i, (e) => {
-				o(b).net === "neighbourhood" ? e(s) : e(u, -1);
+				o(C).net === "neighbourhood" ? e(s) : e(u, -1);
 			}), D(r), c(t, r);
 		}, x = (t) => {
 			var r = nl(), i = e(r), a = (e) => {
 				var t = il();
 				ec(m(t), {
 					get overview() {
-						return o(J);
+						return o(be);
 					},
-					onCluster: st,
-					onBox: (e) => rt({
-						...o(b),
+					onCluster: dt,
+					onBox: (e) => st({
+						...o(C),
 						box: e
 					})
 				}), D(t), l((e) => F(t, "aria-label", e), [() => Y("canvas")]), c(e, t);
 			};
 			f(i, (e) => {
-				o(C) === "kaart" && e(a);
+				o(ee) === "kaart" && e(a);
 			});
-			var s = B(i, 2), u = (e) => {
+			var s = z(i, 2), u = (e) => {
 				{
-					let t = I(() => dt(lo));
+					let t = I(() => gt(lo));
 					Pc(e, {
 						get picture() {
 							return o(t);
 						},
 						get day() {
-							return o(J).day;
+							return o(be).day;
 						},
 						named: !1,
 						children: (e, t) => {
 							oc(e, {
 								get overview() {
-									return o(J);
+									return o(be);
 								},
 								get areaName() {
 									return n.areaName;
 								},
-								onCluster: st
+								onCluster: dt
 							});
 						},
 						$$slots: { default: !0 }
@@ -5668,29 +5676,29 @@ function cl(t, n) {
 				var t = al();
 				oc(m(t), {
 					get overview() {
-						return o(J);
+						return o(be);
 					},
 					get areaName() {
 						return n.areaName;
 					},
-					onCluster: st
+					onCluster: dt
 				}), D(t), c(e, t);
 			};
 			f(s, (e) => {
-				o(U) || de.current ? e(u) : o(C) === "lijst" && e(d, 1);
+				o(me) ? e(u) : o(ee) === "lijst" && e(d, 1);
 			}), c(t, r);
 		};
-		f(g, (e) => {
-			o(q) ? e(v) : o(J) && o(J).total === 0 ? e(y, 1) : o(J) && e(x, 2);
+		f(_, (e) => {
+			o(q) ? e(v) : o(be)?.total === 0 && o(C).day ? e(y, 1) : o(be)?.total === 0 ? e(b, 2) : o(be) && e(x, 3);
 		}), c(t, r);
-	}, St = (e) => {
-		var t = Zc();
-		Xc(m(t), () => o(ne)), D(t), c(e, t);
-	}, Ct = (e) => {
-		var t = Zc(), n = m(t);
+	}, Dt = (e) => {
+		var t = Qc();
+		Xc(m(t), () => o(re)), D(t), c(e, t);
+	}, Ot = (e) => {
+		var t = Qc(), n = m(t);
 		{
 			let e = I(() => Y("map.loading"));
-			xe(n, {
+			Se(n, {
 				get label() {
 					return o(e);
 				},
@@ -5699,33 +5707,33 @@ function cl(t, n) {
 		}
 		D(t), c(e, t);
 	};
-	f(yt, (e) => {
-		L.failure && !o(K) ? e(bt) : o(K) ? e(xt, 1) : o(ne) ? e(St, 2) : L.slow && e(Ct, 3);
+	f(wt, (e) => {
+		oe.failure && !o(K) ? e(Tt) : o(K) ? e(Et, 1) : o(re) ? e(Dt, 2) : oe.slow && e(Ot, 3);
 	});
-	var wt = B(yt, 2), Tt = (e) => {
+	var kt = z(wt, 2), At = (e) => {
 		{
-			let t = I(() => o(q)?.since ?? o(J)?.since ?? null);
+			let t = I(() => o(q)?.since ?? o(be)?.since ?? null);
 			Tn(e, {
 				get since() {
 					return o(t);
 				},
 				get day() {
-					return o(b).day;
+					return o(C).day;
 				},
-				onDay: (e) => rt({
-					...o(b),
+				onDay: (e) => st({
+					...o(C),
 					day: e
 				})
 			});
 		}
 	};
-	f(wt, (e) => {
-		o(K) && e(Tt);
-	}), D(vt);
-	var Et = B(vt, 2), Dt = (t) => {
+	f(kt, (e) => {
+		o(K) && e(At);
+	}), D(Ct);
+	var Mt = z(Ct, 2), Nt = (t) => {
 		var r = d(), i = e(r), a = (e) => {
 			{
-				let t = I(() => tt(o(K).asked.path[0])), n = I(() => tt(o(K).asked.path[1]));
+				let t = I(() => ot(o(K).asked.path[0])), n = I(() => ot(o(K).asked.path[1]));
 				bc(e, {
 					get paths() {
 						return o(K).paths;
@@ -5737,29 +5745,29 @@ function cl(t, n) {
 						return o(n);
 					},
 					get chosen() {
-						return o(ue);
+						return o(Pe);
 					},
-					onChoose: (e) => R(ue, e, !0),
-					onSelect: (e) => void lt(e),
-					onOther: () => R(G, "path"),
-					onClose: () => rt(Kt(o(b), "path"))
+					onChoose: (e) => L(H, e, !0),
+					onSelect: (e) => void mt(e),
+					onOther: () => L(G, "path"),
+					onClose: () => st(Kt(o(C), "path"))
 				});
 			}
 		}, s = (e) => {
 			{
-				let t = I(() => _e(o(Se).node.id, n.area)), r = I(() => ge() ? () => Ae(o(Se).node) : void 0), i = I(() => o(le) ? () => R(le, void 0) : void 0);
+				let t = I(() => ve(o(De).node.id, n.area)), r = I(() => ge() ? () => je(o(De).node) : void 0), i = I(() => o(V) ? () => L(V, void 0) : void 0);
 				jt(e, {
 					get row() {
-						return o(Se);
+						return o(De);
 					},
 					get day() {
 						return o(q).day;
 					},
 					get focus() {
-						return o(ye);
+						return o(we);
 					},
 					get proposed() {
-						return o(Qe);
+						return o(rt);
 					},
 					get areaName() {
 						return n.areaName;
@@ -5767,13 +5775,13 @@ function cl(t, n) {
 					get href() {
 						return o(t);
 					},
-					kindWord: je,
+					kindWord: Ve,
 					get tieWord() {
-						return Fe;
+						return Ie;
 					},
-					onSelect: (e) => void lt(e),
-					onMiddle: () => ot(o(Se).node.id),
-					onPath: () => R(G, "path"),
+					onSelect: (e) => void mt(e),
+					onMiddle: () => ut(o(De).node.id),
+					onPath: () => L(G, "path"),
 					get onAdd() {
 						return o(r);
 					},
@@ -5784,71 +5792,71 @@ function cl(t, n) {
 			}
 		}, l = (e) => {
 			{
-				let t = I(() => Math.min(150, o(q)?.total ?? o(J).total));
+				let t = I(() => Math.min(150, o(q)?.total ?? o(be).total));
 				kn(e, {
 					get starts() {
-						return o(et);
+						return o(at);
 					},
 					get most() {
 						return o(t);
 					},
 					get find() {
-						return Re;
+						return ze;
 					},
-					hrefOf: (e) => at(it(e)),
-					onStart: ot,
-					onAll: () => rt({
-						...o(b),
+					hrefOf: (e) => lt(ct(e)),
+					onStart: ut,
+					onAll: () => st({
+						...o(C),
 						all: !0
 					}),
-					onPath: () => R(G, "path")
+					onPath: () => L(G, "path")
 				});
 			}
 		};
 		f(i, (e) => {
-			o(K).paths && !o(le) ? e(a) : o(Se) && (o(le) || o(C) === "kaart" || !h.current) ? e(s, 1) : o(Se) || e(l, 2);
+			o(K).paths && !o(V) ? e(a) : o(De) && (o(V) || o(ee) === "kaart" || !v.current) ? e(s, 1) : o(De) || e(l, 2);
 		}), c(t, r);
 	};
-	f(Et, (e) => {
-		o(K) && (o(q) ? o(q).nodes.length > 0 : o(J).total > 0) && e(Dt);
-	}), D(ht);
-	var Ot = B(ht, 2), kt = (e) => {
+	f(Mt, (e) => {
+		o(K) && (o(q) ? o(q).nodes.length > 0 : o(be).total > 0) && e(Nt);
+	}), D(bt);
+	var Pt = z(bt, 2), Rt = (e) => {
 		{
-			let t = I(() => o(Se)?.node);
+			let t = I(() => o(De)?.node);
 			cc(e, {
 				get from() {
 					return o(t);
 				},
 				get find() {
-					return Re;
+					return ze;
 				},
 				onPath: (e, t) => {
-					R(G, void 0), rt({
+					L(G, void 0), st({
 						...Ft,
-						net: o(b).net,
-						day: o(b).day,
+						net: o(C).net,
+						day: o(C).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => R(G, void 0)
+				onClose: () => L(G, void 0)
 			});
 		}
-	}, At = (e) => {
+	}, zt = (e) => {
 		Wc(e, {
-			share: () => Je(n.area, o(b).net, "_share"),
+			share: () => Je(n.area, o(C).net, "_share"),
 			onShared: () => {
-				R(G, void 0), L.retry(), fe(Y("share.done"));
+				L(G, void 0), oe.retry(), fe(Y("share.done"));
 			},
-			onClose: () => R(G, void 0)
+			onClose: () => L(G, void 0)
 		});
-	}, Mt = (e) => {
-		Ha(e, { onClose: () => R(G, void 0) });
+	}, Bt = (e) => {
+		Ha(e, { onClose: () => L(G, void 0) });
 	};
-	f(Ot, (e) => {
-		o(G) === "path" ? e(kt) : o(G) === "share" ? e(At, 1) : o(G) === "help" && e(Mt, 2);
+	f(Pt, (e) => {
+		o(G) === "path" ? e(Rt) : o(G) === "share" ? e(zt, 1) : o(G) === "help" && e(Bt, 2);
 	}), l(() => {
-		g(ht, 1, r(["map-page", o(q)?.nodes.length && "map-page--named"])), F(ht, "data-look", o(C)), F(ht, "aria-busy", L.loading && !o(ne));
-	}), c(t, mt), E();
+		g(bt, 1, r(["map-page", o(q)?.nodes.length && "map-page--named"])), F(bt, "data-look", o(ee)), F(bt, "aria-busy", oe.loading && !o(re));
+	}), c(t, yt), E();
 }
 s(["click"]);
 export { cl as default };

@@ -2439,7 +2439,7 @@ function Bi(t, i) {
 			}
 		};
 		l(k, (e) => {
-			r(s).kind === "Resident" && e(j);
+			r(s).kind === "Resident" && r(ie) && e(j);
 		});
 		var F = N(k, 2), I = u(F);
 		{

@@ -1057,8 +1057,8 @@ function Vt(e, t) {
 	r(l, () => t.children), C(o), C(i), c(() => m(i, 1, `note note--${n() ?? ""}`)), s(e, i);
 }
 // src/ui/FailureView.svelte
-var Ht = p("<span class=\"nowrap\"> </span>"), Ut = p("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
-function Wt(t, n) {
+var Ht = p("<a href=\"/\"> </a>"), Ut = p("<span class=\"nowrap\"> </span>"), Wt = p("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+function Gt(t, n) {
 	j(n, !0);
 	let r = b(n, "roleLabel", 3, "");
 	var o = u(), l = e(o), p = (e) => {
@@ -1084,7 +1084,12 @@ function Wt(t, n) {
 				},
 				get text() {
 					return a(n);
-				}
+				},
+				children: (e, t) => {
+					var n = Ht(), r = w(n, !0);
+					c((e) => i(r, e), [() => Y("notFound.home")]), s(e, n);
+				},
+				$$slots: { default: !0 }
 			});
 		}
 	}, h = (t) => {
@@ -1096,10 +1101,10 @@ function Wt(t, n) {
 					return a(r);
 				},
 				children: (t, r) => {
-					var a = Ut(), o = e(a), l = f(o), u = w(l, !0);
+					var a = Wt(), o = e(a), l = f(o), u = w(l, !0);
 					C(o);
 					var p = B(o, 2), m = f(p), h = B(m), _ = (e) => {
-						var t = Ht(), r = w(t, !0);
+						var t = Ut(), r = w(t, !0);
 						c((e) => i(r, e), [() => Y("error.code", { code: n.failure.problem.code })]), s(e, t);
 					};
 					d(h, (e) => {
@@ -1128,7 +1133,7 @@ function Wt(t, n) {
 }
 o(["click"]);
 // src/ui/shape.ts
-var Gt = {
+var Kt = {
 	Resident: "bewoner",
 	Household: "bewoner",
 	CircleEntry: "bewoner",
@@ -1137,20 +1142,20 @@ var Gt = {
 	Organisation: "organisatie",
 	Agreement: "organisatie",
 	Funding: "organisatie"
-}, Kt = (e) => Gt[e] ?? "activiteit", Z = (e) => e.toFixed(1);
-function qt(e, t, n, r) {
+}, qt = (e) => Kt[e] ?? "activiteit", Z = (e) => e.toFixed(1);
+function Jt(e, t, n, r) {
 	switch (e) {
 		case "bewoner": return `M${Z(t - r)} ${Z(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case "professional": return Jt(t, n, r * .885);
-		case "organisatie": return Yt(t, n, r * 1.1);
+		case "professional": return Yt(t, n, r * .885);
+		case "organisatie": return Xt(t, n, r * 1.1);
 		case "activiteit": return `M${Z(t)} ${Z(n - r * 1.25)}L${Z(t + r * 1.25)} ${Z(n)}L${Z(t)} ${Z(n + r * 1.25)}L${Z(t - r * 1.25)} ${Z(n)}Z`;
 	}
 }
-function Jt(e, t, n) {
+function Yt(e, t, n) {
 	let r = n * .28, i = Z(2 * (n - r));
 	return `M${Z(e - n + r)} ${Z(t - n)}h${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(r)} ${Z(r)}v${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(-r)} ${Z(r)}h-${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(-r)} ${Z(-r)}v-${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(r)} ${Z(-r)}Z`;
 }
-function Yt(e, t, n) {
+function Xt(e, t, n) {
 	return `M${[
 		0,
 		1,
@@ -1164,12 +1169,12 @@ function Yt(e, t, n) {
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var Xt = U("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Zt = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
-function Qt(e, t) {
+var Zt = U("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Qt = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+function $t(e, t) {
 	j(t, !0);
-	let n = b(t, "ring", 3, !1), r = F(() => Kt(t.kind));
-	var i = Zt(), o = f(i), l = (e) => {
-		var t = Xt();
+	let n = b(t, "ring", 3, !1), r = F(() => qt(t.kind));
+	var i = Qt(), o = f(i), l = (e) => {
+		var t = Zt();
 		c(() => m(t, 0, `k-ring k--${a(r) ?? ""}`)), s(e, t);
 	};
 	d(o, (e) => {
@@ -1178,18 +1183,18 @@ function Qt(e, t) {
 	var u = B(o);
 	C(i), c((e) => {
 		m(u, 0, `k k--${a(r) ?? ""}`), M(u, "d", e);
-	}, [() => qt(a(r), 10, 10, n() ? 5.4 : 7.4)]), s(e, i), S();
+	}, [() => Jt(a(r), 10, 10, n() ? 5.4 : 7.4)]), s(e, i), S();
 }
 // src/ui/modal.ts
-function $t(e) {
+function en(e) {
 	let t = document.activeElement;
 	return e.showModal(), () => {
 		e.close(), t?.isConnected && t.focus();
 	};
 }
 // src/frame/SearchDialog.svelte
-var en = p("<li><a><!><span> </span></a></li>"), tn = p("<h2> </h2> <ul></ul>", 1), nn = p("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function rn(t, n) {
+var tn = p("<li><a><!><span> </span></a></li>"), nn = p("<h2> </h2> <ul></ul>", 1), rn = p("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function an(t, n) {
 	j(n, !0);
 	let r = O(""), o = O(void 0), l = O(void 0), u = O(0), p = F(() => h(a(o)?.items ?? [])), m = F(() => a(o) ? a(o).items.length === 0 ? Y("search.none") : Y(a(o).items.length < 20 ? "search.count" : "search.most", { n: a(o).items.length }) : "");
 	y(() => {
@@ -1221,7 +1226,7 @@ function rn(t, n) {
 	function b(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && n.onClose();
 	}
-	var x = nn(), T = f(x), E = f(T), D = w(E, !0), k = B(E, 2);
+	var x = rn(), T = f(x), E = f(T), D = w(E, !0), k = B(E, 2);
 	X(k, { name: "search" });
 	var N = B(k, 2);
 	I(N);
@@ -1230,7 +1235,7 @@ function rn(t, n) {
 	var V = B(R), U = w(V, !0);
 	C(P), C(T);
 	var W = B(T, 2), ne = f(W), re = w(ne, !0), ie = B(ne, 2), ae = (e) => {
-		Wt(e, {
+		Gt(e, {
 			get failure() {
 				return a(l);
 			},
@@ -1244,10 +1249,10 @@ function rn(t, n) {
 	A(oe, 17, () => a(p), ([e, t]) => e, (t, r) => {
 		var o = F(() => L(a(r), 2));
 		let l = () => a(o)[0], u = () => a(o)[1];
-		var d = tn(), p = e(d), m = w(p, !0), h = B(p, 2);
+		var d = nn(), p = e(d), m = w(p, !0), h = B(p, 2);
 		A(h, 21, u, (e) => e.id, (e, t) => {
-			var r = en(), o = f(r), u = f(o);
-			Qt(u, { get kind() {
+			var r = tn(), o = f(r), u = f(o);
+			$t(u, { get kind() {
 				return l();
 			} });
 			var d = B(u), p = w(d, !0);
@@ -1255,7 +1260,7 @@ function rn(t, n) {
 				M(o, "href", e), i(p, a(t).label);
 			}, [() => n.hrefOf(a(t))]), s(e, r);
 		}), C(h), c((e) => i(m, e), [() => n.groupWord(l())]), s(t, d);
-	}), C(W), C(x), H(x, () => $t), c((e, t, n, r, a) => {
+	}), C(W), C(x), H(x, () => en), c((e, t, n, r, a) => {
 		M(x, "aria-label", e), i(D, t), M(N, "placeholder", n), i(U, r), i(re, a);
 	}, [
 		() => Y("search.title"),
@@ -1273,17 +1278,17 @@ function rn(t, n) {
 }
 o(["click", "keydown"]);
 // src/frame/Toast.svelte
-var an = p("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), on = p("<div><!><p> </p> <!></div>"), sn = p("<div class=\"toasts\" role=\"status\"><!></div>");
-function cn(t, r) {
+var on = p("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), sn = p("<div><!><p> </p> <!></div>"), cn = p("<div class=\"toasts\" role=\"status\"><!></div>");
+function ln(t, r) {
 	j(r, !0);
 	function a(e) {
 		r.onDismiss(), e();
 	}
-	var o = sn(), l = f(o), u = (t) => {
-		var o = on(), l = f(o);
+	var o = cn(), l = f(o), u = (t) => {
+		var o = sn(), l = f(o);
 		X(l, { name: "check" });
 		var u = B(l), p = w(u, !0), h = B(u, 2), _ = (t) => {
-			var n = an(), o = e(n), l = w(o, !0), u = B(o, 2), d = f(u);
+			var n = on(), o = e(n), l = w(o, !0), u = B(o, 2), d = f(u);
 			X(d, { name: "close" });
 			var p = B(d), m = w(p, !0);
 			C(u), c((e) => {
@@ -1340,7 +1345,7 @@ var Q = {
 	seeNetwork: "network.read",
 	arrangeMap: "map.arrange",
 	shareMap: "map.share"
-}, ln = [
+}, un = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -1383,28 +1388,28 @@ var Q = {
 		kind: e
 	})]
 ];
-function un(e) {
-	for (let [t, n] of ln) {
+function dn(e) {
+	for (let [t, n] of un) {
 		let r = t.exec(e);
-		if (r) return n(dn(r[1] ?? ""));
+		if (r) return n(fn(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function dn(e) {
+function fn(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var fn = encodeURIComponent, pn = "/rol", mn = "/hulp", hn = "/welkom", gn = "/account", _n = "/prullenbak", vn = "/bewaartermijnen", yn = "/import", bn = "/beheer", xn = (e) => `/beheer/${e}`, Sn = (e) => e && e !== "/" ? `/inloggen?naar=${fn(e)}` : "/inloggen", Cn = (e) => `/g/${fn(e)}/ontbrekende-schakels`, wn = (e, t) => `/g/${fn(e)}/kaart${t ? `?f=${fn(t)}` : ""}`, Tn = (e) => `/g/${fn(e)}/posities`, En = (e) => `/g/${fn(e)}/plattegrond`, Dn = (e) => `/g/${fn(e)}/lijst`, On = (e, t) => `/p/${fn(e)}${t ? `?g=${fn(t)}` : ""}`, kn = (e, t) => `/nieuw${e ? `/${fn(e)}` : ""}${t ? `?g=${fn(t)}` : ""}`;
-function An(e, t) {
+var pn = encodeURIComponent, mn = "/rol", hn = "/hulp", gn = "/welkom", _n = "/account", vn = "/prullenbak", yn = "/bewaartermijnen", bn = "/import", xn = "/beheer", Sn = (e) => `/beheer/${e}`, Cn = (e) => e && e !== "/" ? `/inloggen?naar=${pn(e)}` : "/inloggen", wn = (e) => `/g/${pn(e)}/ontbrekende-schakels`, Tn = (e, t) => `/g/${pn(e)}/kaart${t ? `?f=${pn(t)}` : ""}`, En = (e) => `/g/${pn(e)}/posities`, Dn = (e) => `/g/${pn(e)}/plattegrond`, On = (e) => `/g/${pn(e)}/lijst`, kn = (e, t) => `/p/${pn(e)}${t ? `?g=${pn(t)}` : ""}`, An = (e, t) => `/nieuw${e ? `/${pn(e)}` : ""}${t ? `?g=${pn(t)}` : ""}`;
+function jn(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function jn(e, t) {
+function Mn(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -1414,26 +1419,26 @@ function jn(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var Mn = [
+var Nn = [
 	"system",
 	"light",
 	"dark"
-], Nn = ue("theme"), Pn = O(P(Nn === "light" || Nn === "dark" ? Nn : "system")), Fn = () => a(Pn);
-function In(e) {
-	z(Pn, e, !0), de("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], Pn = ue("theme"), Fn = O(P(Pn === "light" || Pn === "dark" ? Pn : "system")), In = () => a(Fn);
+function Ln(e) {
+	z(Fn, e, !0), de("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function Ln(e) {
+function Rn(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var Rn = p("<label><input type=\"radio\"/> </label>"), zn = p("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function Bn(e, t) {
+var zn = p("<label><input type=\"radio\"/> </label>"), Bn = p("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function Vn(e, t) {
 	j(t, !0);
-	var n = zn(), r = f(n), o = w(r, !0), l = B(r, 2);
+	var n = Bn(), r = f(n), o = w(r, !0), l = B(r, 2);
 	A(l, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = Rn(), o = f(r);
+		var r = zn(), o = f(r);
 		I(o);
 		var l = B(o);
 		C(r), c(() => {
@@ -1443,8 +1448,8 @@ function Bn(e, t) {
 }
 o(["change"]);
 // src/frame/UserMenu.svelte
-var Vn = p("<small> </small>"), Hn = p("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Un = p("<!><span class=\"sr\"> </span>", 1), Wn = p("<h2> </h2>"), Gn = p("<a><!> </a>"), Kn = p("<button type=\"button\"><!> </button>"), qn = p("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function Jn(t, r) {
+var Hn = p("<small> </small>"), Un = p("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Wn = p("<!><span class=\"sr\"> </span>", 1), Gn = p("<h2> </h2>"), Kn = p("<a><!> </a>"), qn = p("<button type=\"button\"><!> </button>"), Jn = p("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function Yn(t, r) {
 	j(r, !0);
 	let o = O(void 0), l = {
 		nl: "Nederlands",
@@ -1452,32 +1457,32 @@ function Jn(t, r) {
 	}, u = () => a(o)?.hidePopover(), p = F(() => r.me ? [
 		[
 			r.accounts,
-			gn,
+			_n,
 			"users",
 			Y("user.account")
 		],
 		[
 			r.may(Q.seeBin),
-			_n,
+			vn,
 			"bin",
 			Y("user.bin")
 		],
 		[
 			r.may(Q.seeRetention),
-			vn,
+			yn,
 			"calendar",
 			Y("user.retention")
 		],
 		[
 			r.may(Q.importRecords),
-			yn,
+			bn,
 			"upload",
 			Y("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var h = qn(), _ = e(h), v = f(_), y = (t) => {
-		var n = Hn(), a = e(n), o = f(a), l = w(o, !0), u = B(o), p = (e) => {
-			var t = Vn(), n = w(t, !0);
+	var h = Jn(), _ = e(h), v = f(_), y = (t) => {
+		var n = Un(), a = e(n), o = f(a), l = w(o, !0), u = B(o), p = (e) => {
+			var t = Hn(), n = w(t, !0);
 			c(() => i(n, r.me.name)), s(e, t);
 		};
 		d(u, (e) => {
@@ -1486,12 +1491,12 @@ function Jn(t, r) {
 		var m = B(a, 2), h = w(m, !0), g = B(m, 2), _ = w(g, !0);
 		c((e, t) => {
 			i(l, r.me.roleLabel), i(h, e), i(_, t);
-		}, [() => Ln(r.me.name || r.me.roleLabel), () => Y("user.menu", {
+		}, [() => Rn(r.me.name || r.me.roleLabel), () => Y("user.menu", {
 			who: r.me.name || r.me.roleLabel,
 			role: r.me.roleLabel
 		})]), s(t, n);
 	}, b = (t) => {
-		var n = Un(), r = e(n);
+		var n = Wn(), r = e(n);
 		X(r, { name: "users" });
 		var a = B(r), o = w(a, !0);
 		c((e) => i(o, e), [() => Y("user.settings")]), s(t, n);
@@ -1500,7 +1505,7 @@ function Jn(t, r) {
 		r.me ? e(y) : e(b, -1);
 	}), C(_);
 	var T = B(_, 2), E = f(T), D = (e) => {
-		var t = Wn(), n = w(t, !0);
+		var t = Gn(), n = w(t, !0);
 		c((e) => i(n, e), [() => r.me.name ? Y("user.who", {
 			who: r.me.name,
 			role: r.me.roleLabel
@@ -1513,7 +1518,7 @@ function Jn(t, r) {
 	A(k, 17, () => a(p), ([, e, t, n]) => e, (e, t) => {
 		var n = F(() => L(a(t), 4));
 		let r = () => a(n)[1], o = () => a(n)[2], l = () => a(n)[3];
-		var d = Gn(), p = f(d);
+		var d = Kn(), p = f(d);
 		X(p, { get name() {
 			return o();
 		} });
@@ -1523,11 +1528,11 @@ function Jn(t, r) {
 		}), g("click", d, u), s(e, d);
 	});
 	var N = B(k, 2), P = (e) => {
-		var t = Gn(), n = f(t);
+		var t = Kn(), n = f(t);
 		X(n, { name: "users" });
 		var r = B(n, 1, !0);
 		C(t), c((e) => {
-			M(t, "href", pn), i(r, e);
+			M(t, "href", mn), i(r, e);
 		}, [() => Y("user.otherRole")]), g("click", t, u), s(e, t);
 	};
 	d(N, (e) => {
@@ -1543,7 +1548,7 @@ function Jn(t, r) {
 			value: e,
 			text: l[e]
 		}))), n = F(ge);
-		Bn(H, {
+		Vn(H, {
 			name: "taal",
 			get label() {
 				return a(e);
@@ -1559,11 +1564,11 @@ function Jn(t, r) {
 	}
 	var U = B(H, 2);
 	{
-		let e = F(() => Y("user.theme")), t = F(() => Mn.map((e) => ({
+		let e = F(() => Y("user.theme")), t = F(() => Nn.map((e) => ({
 			value: e,
 			text: Y(`theme.${e}`)
-		}))), n = F(Fn);
-		Bn(U, {
+		}))), n = F(In);
+		Vn(U, {
 			name: "weergave",
 			get label() {
 				return a(e);
@@ -1574,12 +1579,12 @@ function Jn(t, r) {
 			get value() {
 				return a(n);
 			},
-			onChoose: (e) => In(e)
+			onChoose: (e) => Ln(e)
 		});
 	}
 	C(V);
 	var W = B(V, 2), G = (e) => {
-		var t = Kn(), n = f(t);
+		var t = qn(), n = f(t);
 		X(n, { name: "door" });
 		var a = B(n, 1, !0);
 		C(t), c((e) => i(a, e), [() => Y(r.accounts ? "user.logOut" : "user.leave")]), g("click", t, () => {
@@ -1589,43 +1594,43 @@ function Jn(t, r) {
 	d(W, (e) => {
 		r.me && e(G);
 	}), C(T), x(T, (e) => z(o, e), () => a(o)), c((e, t) => {
-		m(_, 1, n(["user", !r.me && "user--nobody"])), M(T, "aria-label", e), M(I, "href", mn), i(ee, t);
+		m(_, 1, n(["user", !r.me && "user--nobody"])), M(T, "aria-label", e), M(I, "href", hn), i(ee, t);
 	}, [() => Y("user.settings"), () => Y("nav.help")]), g("click", I, u), s(t, h), S();
 }
 o(["click"]);
 // src/app/revisions.svelte.ts
-var Yn = O(0), Xn = O(0), Zn = O(0), Qn = O(0), $n = () => a(Qn);
-function er() {
-	z(Qn, a(Qn) + 1);
+var Xn = O(0), Zn = O(0), Qn = O(0), $n = O(0), er = () => a($n);
+function tr() {
+	z($n, a($n) + 1);
 }
-var tr = () => a(Yn), nr = () => a(Xn) > a(Yn) && a(Zn) > 0;
-function rr(e) {
-	z(Xn, Math.max(a(Xn), e), !0), or();
-}
+var nr = () => a(Xn), rr = () => a(Zn) > a(Xn) && a(Qn) > 0;
 function ir(e) {
-	z(Xn, Math.max(a(Xn), e), !0), a(Zn) === 0 && or();
+	z(Zn, Math.max(a(Zn), e), !0), sr();
 }
 function ar(e) {
-	let t = a(Yn) === a(Xn);
-	z(Xn, Math.max(a(Xn), e), !0), t && z(Yn, a(Xn), !0);
+	z(Zn, Math.max(a(Zn), e), !0), a(Qn) === 0 && sr();
 }
-function or() {
-	z(Yn, a(Xn), !0);
+function or(e) {
+	let t = a(Xn) === a(Zn);
+	z(Zn, Math.max(a(Zn), e), !0), t && z(Xn, a(Zn), !0);
 }
 function sr() {
-	return z(Zn, a(Zn) + 1), () => {
-		z(Zn, a(Zn) - 1), a(Zn) === 0 && or();
+	z(Xn, a(Zn), !0);
+}
+function cr() {
+	return z(Qn, a(Qn) + 1), () => {
+		z(Qn, a(Qn) - 1), a(Qn) === 0 && sr();
 	};
 }
 // src/app/resource.svelte.ts
-var cr = 300;
-function lr(e, t) {
+var lr = 300;
+function ur(e, t) {
 	let n = O(void 0), r = O(void 0), i = O(!0), o = O(!1), s = O(0), c = "", l = 0, u = !1;
 	return y(() => {
-		a(s), $n();
+		a(s), er();
 		let d = e();
-		d !== c && z(n, void 0), c = d, l = R(tr), u = !0, z(i, !0);
-		let f = new AbortController(), p = setTimeout(() => z(o, !0), cr);
+		d !== c && z(n, void 0), c = d, l = R(nr), u = !0, z(i, !0);
+		let f = new AbortController(), p = setTimeout(() => z(o, !0), lr);
 		return t(f.signal).then((e) => {
 			z(n, e), z(r, void 0);
 		}).catch((e) => {
@@ -1633,12 +1638,12 @@ function lr(e, t) {
 			let t = G(e);
 			t.unidentified || z(r, t);
 		}).finally(() => {
-			clearTimeout(p), f.signal.aborted || (u = !1, z(i, !1), z(o, !1), R(tr) !== l && z(s, a(s) + 1));
+			clearTimeout(p), f.signal.aborted || (u = !1, z(i, !1), z(o, !1), R(nr) !== l && z(s, a(s) + 1));
 		}), () => {
 			clearTimeout(p), z(o, !1), f.abort();
 		};
 	}), y(() => {
-		tr() !== l && !u && R(() => z(s, a(s) + 1));
+		nr() !== l && !u && R(() => z(s, a(s) + 1));
 	}), {
 		get value() {
 			return a(n);
@@ -1661,93 +1666,93 @@ function lr(e, t) {
 	};
 }
 // src/app/invitation.svelte.ts
-var ur = O("");
-function dr() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (z(ur, location.hash.slice(1), !0), history.replaceState(null, "", hn));
+var dr = O("");
+function fr() {
+	location.pathname !== "/welkom" || location.hash.length < 2 || (z(dr, location.hash.slice(1), !0), history.replaceState(null, "", gn));
 }
-var fr = () => a(ur), pr = O(new URL(location.href)), mr = F(() => un(a(pr).pathname)), hr = () => a(pr), gr = () => a(mr), _r = (e) => a(pr).searchParams.get(e) ?? void 0;
-function vr(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === a(pr).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), z(pr, n), r || br();
+var pr = () => a(dr), mr = O(new URL(location.href)), hr = F(() => dn(a(mr).pathname)), gr = () => a(mr), _r = () => a(hr), vr = (e) => a(mr).searchParams.get(e) ?? void 0;
+function yr(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === a(mr).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), z(mr, n), r || xr();
 }
-function yr(e) {
-	vr(An(a(pr), e));
+function br(e) {
+	yr(jn(a(mr), e));
 }
-async function br() {
+async function xr() {
 	await l(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
-function xr() {
-	dr();
-	let e = a(pr).pathname === location.pathname;
-	z(pr, new URL(location.href)), e || br();
+function Sr() {
+	fr();
+	let e = a(mr).pathname === location.pathname;
+	z(mr, new URL(location.href)), e || xr();
 }
-function Sr(e) {
+function Cr(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), vr(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), yr(t.href));
 }
-function Cr() {
-	return addEventListener("popstate", xr), document.addEventListener("click", Sr), () => {
-		removeEventListener("popstate", xr), document.removeEventListener("click", Sr);
+function wr() {
+	return addEventListener("popstate", Sr), document.addEventListener("click", Cr), () => {
+		removeEventListener("popstate", Sr), document.removeEventListener("click", Cr);
 	};
 }
 // src/app/session.svelte.ts
-var wr = O(void 0), $ = O(void 0), Tr = O(void 0), Er = O(!1), Dr = 0, Or = () => a($), kr = () => a(Tr), Ar = () => a(wr), jr = () => a(wr)?.mode === "accounts", Mr = () => a(Er);
-async function Nr() {
-	let e = ++Dr, { signal: t } = new AbortController();
+var Tr = O(void 0), $ = O(void 0), Er = O(void 0), Dr = O(!1), Or = 0, kr = () => a($), Ar = () => a(Er), jr = () => a(Tr), Mr = () => a(Tr)?.mode === "accounts", Nr = () => a(Dr);
+async function Pr() {
+	let e = ++Or, { signal: t } = new AbortController();
 	try {
-		z(wr, a(wr) ?? await Te());
-		let n = await Re(t), [r, i] = await Promise.all([ze(t), Be(t).catch(Pr)]);
-		e === Dr && !a($) && rr(n.revision), e === Dr && ((e) => {
+		z(Tr, a(Tr) ?? await Te());
+		let n = await Re(t), [r, i] = await Promise.all([ze(t), Be(t).catch(Fr)]);
+		e === Or && !a($) && ir(n.revision), e === Or && ((e) => {
 			var t = L(e, 2);
-			z($, t[0]), z(Tr, t[1]);
+			z($, t[0]), z(Er, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === Dr && z(Er, !1);
+		}, void 0]), e === Or && z(Dr, !1);
 	} catch (t) {
-		e === Dr && ((e) => {
+		e === Or && ((e) => {
 			var t = L(e, 2);
-			z($, t[0]), z(Tr, t[1]);
+			z($, t[0]), z(Er, t[1]);
 		})([void 0, G(t)]);
 	}
 }
-function Pr(e) {
+function Fr(e) {
 	if (G(e).forbidden) return [];
 	throw e;
 }
-function Fr() {
-	a($) && (jr() ? z(Er, !0) : Ir());
-}
 function Ir() {
-	Dr += 1, z($, void 0), z(Er, !1), z(Tr, new W(401, null));
+	a($) && (Mr() ? z(Dr, !0) : Lr());
 }
-var Lr = (e) => a($)?.me.may.includes(e) ?? !1, Rr = (e) => a($)?.schema.actors.find((t) => t.kind === e), zr = (e) => a($)?.schema.ties.find((t) => t.kind === e), Br = (e) => Rr(e)?.label ?? e, Vr = (e) => zr(e)?.label ?? e;
-function Hr(e) {
+function Lr() {
+	Or += 1, z($, void 0), z(Dr, !1), z(Er, new W(401, null));
+}
+var Rr = (e) => a($)?.me.may.includes(e) ?? !1, zr = (e) => a($)?.schema.actors.find((t) => t.kind === e), Br = (e) => a($)?.schema.ties.find((t) => t.kind === e), Vr = (e) => zr(e)?.label ?? e, Hr = (e) => Br(e)?.label ?? e;
+function Ur(e) {
 	return (a($) ? [...a($).schema.actors, ...a($).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
-var Ur = [
+var Wr = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function Wr() {
+function Gr() {
 	let e = a($)?.me.areas[0]?.code;
 	if (e) return e;
 	let t = a($)?.areas ?? [];
-	for (let e of Ur) {
+	for (let e of Wr) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
 // src/i18n/dates.ts
-var Gr = "Europe/Amsterdam";
-function Kr(e, t, n) {
+var Kr = "Europe/Amsterdam";
+function qr(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function qr(e, t = ge()) {
+function Jr(e, t = ge()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -1757,45 +1762,45 @@ function qr(e, t = ge()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return Kr(o, a ? {
+	return qr(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function Jr(e, t = ge()) {
+function Yr(e, t = ge()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : Kr(n, {
+	return Number.isNaN(n.getTime()) ? "" : qr(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Gr
+		timeZone: Kr
 	}, t);
 }
-function Yr(e, t = ge()) {
-	return Kr(e, {
+function Xr(e, t = ge()) {
+	return qr(e, {
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Gr
+		timeZone: Kr
 	}, t);
 }
-function Xr(e = new Date()) {
+function Zr(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: Gr,
+		timeZone: Kr,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function Zr(e, t) {
+function Qr(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function Qr(e, t) {
+function $r(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function $r(e) {
+function ei(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -1811,26 +1816,26 @@ function $r(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return ei(c) ? c : null;
+	return ti(c) ? c : null;
 }
-function ei(e) {
+function ti(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function ti(e) {
+function ni(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var ni = p("<p class=\"error\"><!> </p>"), ri = p("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function ii(e, t) {
+var ri = p("<p class=\"error\"><!> </p>"), ii = p("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function ai(e, t) {
 	j(t, !0);
-	let r = O(!1);
+	let r = F(() => (t.value, !1));
 	function o(e) {
-		let n = e.currentTarget.value.trim(), i = n === "" ? void 0 : $r(n);
-		z(r, i === null || i !== void 0 && i.length !== 10, !0), !a(r) && i !== t.value && t.onChange(i ?? void 0);
+		let n = e.currentTarget.value.trim(), i = n === "" ? void 0 : ei(n);
+		z(r, i === null || i !== void 0 && i.length !== 10), !a(r) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var l = ri(), u = f(l), p = w(u, !0), h = B(u, 2), _ = (e) => {
-		var n = ni(), r = f(n);
+	var l = ii(), u = f(l), p = w(u, !0), h = B(u, 2), _ = (e) => {
+		var n = ri(), r = f(n);
 		X(r, { name: "warn" });
 		var a = B(r, 1, !0);
 		C(n), c((e) => {
@@ -1847,52 +1852,52 @@ function ii(e, t) {
 			"field--date",
 			a(r) && "field--error"
 		])), M(u, "for", t.id), i(p, t.label), M(v, "id", t.id), E(v, e), M(v, "placeholder", o), M(v, "aria-invalid", a(r) || void 0), M(v, "aria-describedby", a(r) ? `${t.id}-fout` : void 0);
-	}, [() => ti(t.value), () => Y("date.today")]), g("change", v, o), s(e, l), S();
+	}, [() => ni(t.value), () => Y("date.today")]), g("change", v, o), s(e, l), S();
 }
 o(["change"]);
 // src/ui/PrintButton.svelte
-var ai = p("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function oi(e, t) {
+var oi = p("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function si(e, t) {
 	j(t, !0);
-	var n = ai(), r = f(n);
+	var n = oi(), r = f(n);
 	X(r, { name: "print" });
 	var a = B(r, 1, !0);
 	C(n), c((e) => i(a, e), [() => Y("print")]), g("click", n, () => window.print()), s(e, n), S();
 }
 o(["click"]);
 // src/ui/Skeleton.svelte
-var si = p("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), ci = p("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function li(e, r) {
+var ci = p("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), li = p("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function ui(e, r) {
 	let a = b(r, "rows", 3, 4);
-	var o = ci(), l = f(o), u = w(l, !0), d = B(l, 2);
+	var o = li(), l = f(o), u = w(l, !0), d = B(l, 2);
 	A(d, 17, () => ({ length: a() }), t, (e, t, r) => {
-		var i = si(), a = B(f(i), 2), o = f(a);
+		var i = ci(), a = B(f(i), 2), o = f(a);
 		m(o, 1, n(["skeleton", r % 2 ? "sk-40" : "sk-60"])), V(), C(a), C(i), s(e, i);
 	}), C(o), c(() => i(u, r.label)), s(e, o);
 }
 // src/missing/links.ts
-var ui = (e) => `h-${e}`, di = (e) => `b-${e}`;
-function fi(e) {
+var di = (e) => `h-${e}`, fi = (e) => `b-${e}`;
+function pi(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function pi({ schakels: e, basis: t }) {
+function mi({ schakels: e, basis: t }) {
 	let [n, r] = [e.exact, t.schakelsInvolved?.exact];
 	return n != null && r != null ? Math.max(0, r - n) : 0;
 }
-function mi(e) {
+function hi(e) {
 	let { asked: t, outOfReach: n } = e;
 	return t.exact == null || n.exact == null ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function hi(e, t = 0) {
+function gi(e, t = 0) {
 	return e?.exact == null ? e?.band && t ? Y("band.least", { n: t }) : Y(`band.${e?.band ?? "none"}`) : new Intl.NumberFormat(ge()).format(e.exact);
 }
 // src/missing/Figures.svelte
-var gi = p("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function _i(e, t) {
+var _i = p("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function vi(e, t) {
 	j(t, !0);
-	var n = gi(), r = f(n), a = f(r), o = w(a, !0), l = B(a), u = w(l, !0);
+	var n = _i(), r = f(n), a = f(r), o = w(a, !0), l = B(a), u = w(l, !0);
 	C(r);
 	var d = B(r, 2), p = f(d), m = w(p, !0), h = B(p), g = w(h, !0);
 	C(d);
@@ -1903,23 +1908,23 @@ function _i(e, t) {
 		i(o, e), i(u, t), i(m, n), i(g, r), i(y, a), i(x, `${s ?? ""} `), i(E, c), i(k, l), i(M, `${d ?? ""} `), i(P, f);
 	}, [
 		() => Y("missing.residents"),
-		() => hi(t.report.residents),
+		() => gi(t.report.residents),
 		() => Y("missing.schakels"),
-		() => hi(t.report.schakels),
+		() => gi(t.report.schakels),
 		() => Y("missing.asked"),
-		() => hi(t.report.asked),
-		() => Y("missing.notAsked", { count: hi(t.report.notAsked) }),
+		() => gi(t.report.asked),
+		() => Y("missing.notAsked", { count: gi(t.report.notAsked) }),
 		() => Y("missing.outOfReach"),
-		() => hi(t.report.outOfReach, t.report.outOfReachResidents.length),
+		() => gi(t.report.outOfReach, t.report.outOfReachResidents.length),
 		() => Y("missing.soFar")
 	]), s(e, n), S();
 }
 // src/missing/Hidden.svelte
-var vi = p("<p class=\"hidden-rows small muted\"><!> </p>");
-function yi(t, n) {
+var yi = p("<p class=\"hidden-rows small muted\"><!> </p>");
+function bi(t, n) {
 	j(n, !0);
 	var r = u(), a = e(r), o = (e) => {
-		var t = vi(), r = f(t);
+		var t = yi(), r = f(t);
 		X(r, {
 			name: "lock",
 			small: !0
@@ -1932,17 +1937,17 @@ function yi(t, n) {
 	}), s(t, r), S();
 }
 // src/missing/HoldersTable.svelte
-var bi = p("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), xi = p("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Si = p("<p class=\"muted\"> </p>"), Ci = p("<!> <!>", 1);
-function wi(t, r) {
+var xi = p("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Si = p("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Ci = p("<p class=\"muted\"> </p>"), wi = p("<!> <!>", 1);
+function Ti(t, r) {
 	j(r, !0);
-	var o = Ci(), l = e(o), u = (e) => {
-		var t = xi(), o = f(t), l = w(o, !0), u = B(o), d = f(u), p = f(d), h = w(p, !0), _ = B(p), v = w(_, !0), y = B(_), b = w(y, !0), x = B(y), S = w(x, !0);
+	var o = wi(), l = e(o), u = (e) => {
+		var t = Si(), o = f(t), l = w(o, !0), u = B(o), d = f(u), p = f(d), h = w(p, !0), _ = B(p), v = w(_, !0), y = B(_), b = w(y, !0), x = B(y), S = w(x, !0);
 		C(d), C(u);
 		var T = B(u);
 		A(T, 21, () => r.rows, (e) => e.person.id, (e, t) => {
-			let o = F(() => ui(a(t).person.id));
-			var l = bi(), u = f(l), d = f(u), p = f(d);
-			Qt(p, { get kind() {
+			let o = F(() => di(a(t).person.id));
+			var l = xi(), u = f(l), d = f(u), p = f(d);
+			$t(p, { get kind() {
 				return a(t).person.kind;
 			} });
 			var h = B(p), _ = f(h), v = w(_, !0), y = B(_), b = w(y, !0);
@@ -1971,32 +1976,32 @@ function wi(t, r) {
 			() => Y("col.explain")
 		]), s(e, t);
 	}, p = (e) => {
-		var t = Si(), n = w(t, !0);
+		var t = Ci(), n = w(t, !0);
 		c((e) => i(n, e), [() => Y("holders.none")]), s(e, t);
 	};
 	d(l, (e) => {
 		r.rows.length > 0 ? e(u) : e(p, -1);
-	}), yi(B(l, 2), { get count() {
+	}), bi(B(l, 2), { get count() {
 		return r.hidden;
 	} }), s(t, o), S();
 }
 o(["click"]);
 // src/ui/Age.svelte
-var Ti = p("<span class=\"badge badge--warn\"><!> </span>"), Ei = p("<span class=\"badge badge--ok\"> </span>"), Di = p("<span class=\"badge\"> </span>"), Oi = p("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function ki(t, n) {
+var Ei = p("<span class=\"badge badge--warn\"><!> </span>"), Di = p("<span class=\"badge badge--ok\"> </span>"), Oi = p("<span class=\"badge\"> </span>"), ki = p("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function Ai(t, n) {
 	j(n, !0);
-	let r = b(n, "partial", 3, !1), o = F(() => n.since ? Zr(n.since, n.day) : 0), l = F(() => n.since ? Qr(n.since, n.day) : 0), p = F(() => a(o) >= 1 ? Y("age.months", { n: a(o) }) : Y("age.days", { n: a(l) }));
+	let r = b(n, "partial", 3, !1), o = F(() => n.since ? Qr(n.since, n.day) : 0), l = F(() => n.since ? $r(n.since, n.day) : 0), p = F(() => a(o) >= 1 ? Y("age.months", { n: a(o) }) : Y("age.days", { n: a(l) }));
 	var m = u(), h = e(m), g = (e) => {
-		var t = Oi(), n = f(t), l = (e) => {
-			var t = Ti(), n = f(t);
+		var t = ki(), n = f(t), l = (e) => {
+			var t = Ei(), n = f(t);
 			X(n, { name: "clock" });
 			var r = B(n, 1, !0);
 			C(t), c((e) => i(r, e), [() => Y("age.old")]), s(e, t);
 		}, u = (e) => {
-			var t = Ei(), n = w(t, !0);
+			var t = Di(), n = w(t, !0);
 			c((e) => i(n, e), [() => Y("age.fresh")]), s(e, t);
 		}, m = (e) => {
-			var t = Di(), n = w(t, !0);
+			var t = Oi(), n = w(t, !0);
 			c((e) => i(n, e), [() => Y("age.fair")]), s(e, t);
 		};
 		d(n, (e) => {
@@ -2005,7 +2010,7 @@ function ki(t, n) {
 		var h = B(n, 2), g = w(h);
 		C(t), c((e) => i(g, `${a(p) ?? ""}${e ?? ""}`), [() => r() ? Y("age.partial") : ""]), s(e, t);
 	}, _ = (e) => {
-		var t = Di(), n = w(t, !0);
+		var t = Oi(), n = w(t, !0);
 		c((e) => i(n, e), [() => Y("age.unknown")]), s(e, t);
 	};
 	d(h, (e) => {
@@ -2013,23 +2018,23 @@ function ki(t, n) {
 	}), s(t, m), S();
 }
 // src/missing/ReachTable.svelte
-var Ai = p("<span class=\"second\"> </span>"), ji = p("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Mi = p("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Ni = p("<p class=\"muted\"> </p>"), Pi = p("<!> <!>", 1);
-function Fi(t, r) {
+var ji = p("<span class=\"second\"> </span>"), Mi = p("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Ni = p("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Pi = p("<p class=\"muted\"> </p>"), Fi = p("<!> <!>", 1);
+function Ii(t, r) {
 	j(r, !0);
-	var o = Pi(), l = e(o), u = (e) => {
-		var t = Mi(), o = f(t), l = w(o, !0), u = B(o), p = f(u), h = f(p), _ = w(h, !0), v = B(h), y = w(v, !0), b = B(v), x = w(b, !0), S = B(b), T = w(S, !0), E = B(S), D = w(E, !0);
+	var o = Fi(), l = e(o), u = (e) => {
+		var t = Ni(), o = f(t), l = w(o, !0), u = B(o), p = f(u), h = f(p), _ = w(h, !0), v = B(h), y = w(v, !0), b = B(v), x = w(b, !0), S = B(b), T = w(S, !0), E = B(S), D = w(E, !0);
 		C(p), C(u);
 		var O = B(u);
 		A(O, 21, () => r.rows, (e) => e.person.id, (e, t) => {
-			let o = F(() => di(a(t).person.id));
-			var l = ji(), u = f(l), p = f(u), h = f(p);
-			Qt(h, { get kind() {
+			let o = F(() => fi(a(t).person.id));
+			var l = Mi(), u = f(l), p = f(u), h = f(p);
+			$t(h, { get kind() {
 				return a(t).person.kind;
 			} });
 			var _ = B(h), v = w(_, !0);
 			C(p), C(u);
 			var y = B(u), b = w(y, !0), x = B(y), S = f(x), T = f(S, !0), E = B(T), D = (e) => {
-				var n = Ai(), r = w(n, !0);
+				var n = ji(), r = w(n, !0);
 				c(() => i(r, a(t).strengths.text)), s(e, n);
 			};
 			d(E, (e) => {
@@ -2038,7 +2043,7 @@ function Fi(t, r) {
 			var O = B(x), k = f(O);
 			{
 				let e = F(() => a(t).extent === "partial");
-				ki(k, {
+				Ai(k, {
 					get since() {
 						return a(t).networkAskedOn;
 					},
@@ -2073,26 +2078,26 @@ function Fi(t, r) {
 			() => Y("col.explain")
 		]), s(e, t);
 	}, p = (e) => {
-		var t = Ni(), n = w(t, !0);
+		var t = Pi(), n = w(t, !0);
 		c((e) => i(n, e), [() => r.hidden === 0 ? Y("reach.none") : Y("hidden.all")]), s(e, t);
 	};
 	d(l, (e) => {
 		r.rows.length > 0 ? e(u) : e(p, -1);
-	}), yi(B(l, 2), { get count() {
+	}), bi(B(l, 2), { get count() {
 		return r.hidden;
 	} }), s(t, o), S();
 }
 o(["click"]);
 // src/missing/UnknownList.svelte
-var Ii = p("<li><!><a> </a><span class=\"badge\"> </span></li>"), Li = p("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Ri = p("<ul class=\"people\"></ul> <!>", 1), zi = p("<p class=\"muted\"> </p>"), Bi = p("<!> <!>", 1);
-function Vi(t, n) {
+var Li = p("<li><!><a> </a><span class=\"badge\"> </span></li>"), Ri = p("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), zi = p("<ul class=\"people\"></ul> <!>", 1), Bi = p("<p class=\"muted\"> </p>"), Vi = p("<!> <!>", 1);
+function Hi(t, n) {
 	j(n, !0);
 	let r = F(() => n.all ? n.people : n.people.slice(0, 24));
-	var o = Bi(), l = e(o), u = (t) => {
-		var o = Ri(), l = e(o);
+	var o = Vi(), l = e(o), u = (t) => {
+		var o = zi(), l = e(o);
 		A(l, 21, () => a(r), (e) => e.id, (e, t) => {
-			var r = Ii(), o = f(r);
-			Qt(o, { get kind() {
+			var r = Li(), o = f(r);
+			$t(o, { get kind() {
 				return a(t).kind;
 			} });
 			var l = B(o), u = w(l, !0), d = B(l), p = w(d, !0);
@@ -2101,7 +2106,7 @@ function Vi(t, n) {
 			}, [() => n.hrefOf(a(t).id), () => Y("unknown.badge")]), s(e, r);
 		}), C(l);
 		var u = B(l, 2), p = (e) => {
-			var t = Li(), r = f(t), a = w(r, !0);
+			var t = Ri(), r = f(t), a = w(r, !0);
 			C(t), c((e) => i(a, e), [() => Y("unknown.all", { n: n.people.length })]), g("click", r, function(...e) {
 				n.onAll?.apply(this, e);
 			}), s(e, t);
@@ -2110,21 +2115,21 @@ function Vi(t, n) {
 			a(r).length < n.people.length && e(p);
 		}), s(t, o);
 	}, p = (e) => {
-		var t = zi(), r = w(t, !0);
+		var t = Bi(), r = w(t, !0);
 		c((e) => i(r, e), [() => n.hidden === 0 ? Y("unknown.none") : Y("hidden.all")]), s(e, t);
 	};
 	d(l, (e) => {
 		n.people.length > 0 ? e(u) : e(p, -1);
-	}), yi(B(l, 2), { get count() {
+	}), bi(B(l, 2), { get count() {
 		return n.hidden;
 	} }), s(t, o), S();
 }
 o(["click"]);
 // src/missing/WhyHolder.svelte
-var Hi = p("<p><strong> </strong> </p>"), Ui = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function Wi(t, n) {
+var Ui = p("<p><strong> </strong> </p>"), Wi = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function Gi(t, n) {
 	j(n, !0);
-	var r = Ui(), o = e(r), l = w(o, !0), u = B(o, 2), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m), g = f(h);
+	var r = Wi(), o = e(r), l = w(o, !0), u = B(o, 2), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m), g = f(h);
 	X(g, { name: "check" });
 	var _ = B(g), v = w(_, !0);
 	C(h);
@@ -2146,7 +2151,7 @@ function Wi(t, n) {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = Hi(), r = f(n), a = w(r, !0), o = B(r);
+			var n = Ui(), r = f(n), a = w(r, !0), o = B(r);
 			C(n), c((e, t) => {
 				i(a, e), i(o, ` ${t ?? ""}`);
 			}, [() => Y("why.strength"), () => Y("why.strength.holder")]), s(e, n);
@@ -2170,8 +2175,8 @@ function Wi(t, n) {
 	]), s(t, r), S();
 }
 // src/missing/WhyPanel.svelte
-var Gi = p("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function Ki(e, t) {
+var Ki = p("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function qi(e, t) {
 	j(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function a(e) {
@@ -2183,7 +2188,7 @@ function Ki(e, t) {
 	function o(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var l = Gi(), u = f(l), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m);
+	var l = Ki(), u = f(l), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m);
 	X(h, { name: "close" });
 	var _ = B(h), y = w(_, !0);
 	C(m), C(u);
@@ -2198,11 +2203,11 @@ function Ki(e, t) {
 }
 o(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var qi = p("<p> </p>"), Ji = p("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Yi = p("<a class=\"button button--primary\"> </a>"), Xi = p("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Zi = p("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Qi = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function $i(t, n) {
+var Ji = p("<p> </p>"), Yi = p("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Xi = p("<a class=\"button button--primary\"> </a>"), Zi = p("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Qi = p("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), $i = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function ea(t, n) {
 	j(n, !0);
 	let r = F(() => n.row.introduction), o = F(() => a(r)?.via ?? a(r)?.holder);
-	var l = Qi(), u = e(l), p = w(u, !0), m = B(u, 2), h = f(m), g = w(h, !0), _ = B(h, 2), v = f(_), y = f(v);
+	var l = $i(), u = e(l), p = w(u, !0), m = B(u, 2), h = f(m), g = w(h, !0), _ = B(h, 2), v = f(_), y = f(v);
 	X(y, { name: "check" });
 	var b = B(y), x = w(b);
 	C(v);
@@ -2215,13 +2220,13 @@ function $i(t, n) {
 	var R = B(A, 2), z = f(R), ee = w(z, !0), V = B(z), H = w(V, !0);
 	C(R), C(k);
 	var U = B(k, 2), W = (t) => {
-		var l = Xi(), u = e(l);
+		var l = Zi(), u = e(l);
 		Vt(u, {
 			tone: "ok",
 			icon: "idea",
 			children: (t, o) => {
-				var l = Ji(), u = e(l), p = (e) => {
-					var t = qi(), r = w(t, !0);
+				var l = Yi(), u = e(l), p = (e) => {
+					var t = Ji(), r = w(t, !0);
 					c(() => i(r, n.row.strengths.text)), s(e, t);
 				};
 				d(u, (e) => {
@@ -2237,7 +2242,7 @@ function $i(t, n) {
 			$$slots: { default: !0 }
 		});
 		var p = B(u, 2), m = f(p), h = (e) => {
-			var t = Yi(), r = w(t, !0);
+			var t = Xi(), r = w(t, !0);
 			c((e, n) => {
 				M(t, "href", e), i(r, n);
 			}, [() => n.hrefOf(a(o).id), () => Y("why.open", { who: a(o).label })]), s(e, t);
@@ -2256,11 +2261,11 @@ function $i(t, n) {
 			() => Y("onMap")
 		]), s(t, l);
 	}, G = (t) => {
-		var r = Zi(), a = e(r);
+		var r = Qi(), a = e(r);
 		Vt(a, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = qi(), r = w(n, !0);
+				var n = Ji(), r = w(n, !0);
 				c((e) => i(r, e), [() => Y("intro.none")]), s(e, n);
 			},
 			$$slots: { default: !0 }
@@ -2283,29 +2288,29 @@ function $i(t, n) {
 		() => Y("why.limit", { n: n.limit }),
 		() => Y("why.askedRule"),
 		() => Y("why.data"),
-		() => n.row.networkAskedOn ? Y("why.askedOn", { date: qr(n.row.networkAskedOn) }) : Y("why.askedUnknown"),
+		() => n.row.networkAskedOn ? Y("why.askedOn", { date: Jr(n.row.networkAskedOn) }) : Y("why.askedUnknown"),
 		() => n.row.extent === "partial" ? Y("why.partial") : "",
 		() => Y("why.basis"),
 		() => Y("why.decide")
 	]), s(t, l), S();
 }
 // src/missing/MissingLinksView.svelte
-var ea = p("<p> </p>"), ta = p("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function na(t, r) {
+var ta = p("<p> </p>"), na = p("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function ra(t, r) {
 	j(r, !0);
-	let o = F(() => pi(r.report)), l = F(() => Y(a(o) ? "missing.basisElsewhere" : "missing.basis", {
+	let o = F(() => mi(r.report)), l = F(() => Y(a(o) ? "missing.basisElsewhere" : "missing.basis", {
 		elsewhere: a(o),
-		contacts: hi(r.report.basis.contactsInvolved),
-		contactsAsked: hi(r.report.basis.contactsAsked),
-		schakels: hi(r.report.basis.schakelsInvolved),
-		schakelsAsked: hi(r.report.basis.schakelsAsked)
-	})), p = F(() => r.report.holdingTogether.find((e) => ui(e.person.id) === r.open)), h = F(() => r.report.outOfReachResidents.find((e) => di(e.person.id) === r.open)), g = F(() => mi(r.report)), _ = () => r.onExplain(void 0);
-	var v = ta(), y = e(v), b = w(y, !0), x = B(y, 2);
-	_i(x, { get report() {
+		contacts: gi(r.report.basis.contactsInvolved),
+		contactsAsked: gi(r.report.basis.contactsAsked),
+		schakels: gi(r.report.basis.schakelsInvolved),
+		schakelsAsked: gi(r.report.basis.schakelsAsked)
+	})), p = F(() => r.report.holdingTogether.find((e) => di(e.person.id) === r.open)), h = F(() => r.report.outOfReachResidents.find((e) => fi(e.person.id) === r.open)), g = F(() => hi(r.report)), _ = () => r.onExplain(void 0);
+	var v = na(), y = e(v), b = w(y, !0), x = B(y, 2);
+	vi(x, { get report() {
 		return r.report;
 	} });
 	var T = B(x, 2), E = f(T), D = f(E), O = f(D), A = w(O, !0), M = B(O, 2), N = w(M, !0);
-	wi(B(M, 2), {
+	Ti(B(M, 2), {
 		get rows() {
 			return r.report.holdingTogether;
 		},
@@ -2330,7 +2335,7 @@ function na(t, r) {
 			tone: "ok",
 			icon: "check",
 			children: (e, t) => {
-				var n = ea(), o = w(n, !0);
+				var n = ta(), o = w(n, !0);
 				c((e) => i(o, e), [() => Y("reach.near", {
 					n: a(g),
 					limit: r.limit
@@ -2341,7 +2346,7 @@ function na(t, r) {
 	};
 	d(ee, (e) => {
 		a(g) && e(V);
-	}), Fi(B(ee, 2), {
+	}), Ii(B(ee, 2), {
 		get rows() {
 			return r.report.outOfReachResidents;
 		},
@@ -2364,7 +2369,7 @@ function na(t, r) {
 	var H = B(P, 2), U = f(H), W = w(U, !0), G = B(U, 2), te = w(G, !0), ne = B(G, 2);
 	{
 		let e = F(() => r.report.unknown.map((e) => e.person));
-		Vi(ne, {
+		Hi(ne, {
 			get people() {
 				return a(e);
 			},
@@ -2386,7 +2391,7 @@ function na(t, r) {
 	var re = B(E, 2);
 	k(re, () => r.open, (t) => {
 		var n = u(), i = e(n), o = (e) => {
-			Ki(e, {
+			qi(e, {
 				get who() {
 					return a(p).person.label;
 				},
@@ -2394,7 +2399,7 @@ function na(t, r) {
 				children: (e, t) => {
 					{
 						let t = F(() => r.hrefOf(a(p).person.id));
-						Wi(e, {
+						Gi(e, {
 							get row() {
 								return a(p);
 							},
@@ -2410,7 +2415,7 @@ function na(t, r) {
 				$$slots: { default: !0 }
 			});
 		}, c = (e) => {
-			Ki(e, {
+			qi(e, {
 				get who() {
 					return a(h).person.label;
 				},
@@ -2418,7 +2423,7 @@ function na(t, r) {
 				children: (e, t) => {
 					{
 						let t = F(() => r.mapHrefOf(a(h).person.id));
-						$i(e, {
+						ea(e, {
 							get row() {
 								return a(h);
 							},
@@ -2455,37 +2460,37 @@ function na(t, r) {
 	]), s(t, v), S();
 }
 // src/missing/MissingLinksPage.svelte
-var ra = p("<p class=\"muted\"> </p>"), ia = p("<a class=\"button button--primary\"> </a>"), aa = p("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function oa(t, n) {
+var ia = p("<p class=\"muted\"> </p>"), aa = p("<a class=\"button button--primary\"> </a>"), oa = p("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function sa(t, n) {
 	j(n, !0);
 	let r = F(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === _r("n")) ?? 2), o = F(() => _r("op")), l = lr(() => n.area, (e) => Ve(n.area, a(o), a(r), e)), p = F(() => [
+	].find((e) => String(e) === vr("n")) ?? 2), o = F(() => vr("op")), l = ur(() => n.area, (e) => Ve(n.area, a(o), a(r), e)), p = F(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), m = (e) => yr({
+	}))), m = (e) => br({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var h = aa(), g = f(h), _ = f(g), v = f(_), y = f(v), b = B(y), x = w(b, !0);
+	var h = oa(), g = f(h), _ = f(g), v = f(_), y = f(v), b = B(y), x = w(b, !0);
 	C(v);
 	var T = B(v, 2), E = (e) => {
-		var t = ra(), n = w(t, !0);
-		c((e) => i(n, e), [() => Y("missing.day", { date: qr(l.value.day) })]), s(e, t);
+		var t = ia(), n = w(t, !0);
+		c((e) => i(n, e), [() => Y("missing.day", { date: Jr(l.value.day) })]), s(e, t);
 	};
 	d(T, (e) => {
 		l.value && e(E);
-	}), C(_), oi(B(_, 2), {}), C(g);
+	}), C(_), si(B(_, 2), {}), C(g);
 	var D = B(g, 2), O = f(D);
 	{
 		let e = F(() => Y("missing.hops")), t = F(() => String(a(r)));
-		Bn(O, {
+		Vn(O, {
 			name: "stappen",
 			get label() {
 				return a(e);
@@ -2502,7 +2507,7 @@ function oa(t, n) {
 	var k = B(O, 2);
 	{
 		let e = F(() => Y("date.asOf"));
-		ii(k, {
+		ai(k, {
 			id: "op",
 			get label() {
 				return a(e);
@@ -2510,7 +2515,7 @@ function oa(t, n) {
 			get value() {
 				return a(o);
 			},
-			onChange: (e) => yr({
+			onChange: (e) => br({
 				op: e,
 				waarom: void 0
 			})
@@ -2519,8 +2524,8 @@ function oa(t, n) {
 	C(D);
 	var A = B(D, 2), N = f(A), P = (e) => {
 		{
-			let t = F(() => Or()?.me.roleLabel);
-			Wt(e, {
+			let t = F(() => kr()?.me.roleLabel);
+			Gt(e, {
 				get failure() {
 					return l.failure;
 				},
@@ -2558,11 +2563,11 @@ function oa(t, n) {
 				},
 				children: (t, r) => {
 					var o = u(), l = e(o), f = (e) => {
-						var t = ia(), r = w(t, !0);
+						var t = aa(), r = w(t, !0);
 						c((e, n) => {
 							M(t, "href", e), i(r, n);
-						}, [() => kn("Resident", n.area), () => Y("noData.begin")]), s(e, t);
-					}, p = F(() => Lr(Q.createActor));
+						}, [() => An("Resident", n.area), () => Y("noData.begin")]), s(e, t);
+					}, p = F(() => Rr(Q.createActor));
 					d(l, (e) => {
 						a(p) && e(f);
 					}), s(t, o);
@@ -2570,10 +2575,10 @@ function oa(t, n) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, R = F(() => l.value && fi(l.value)), z = (e) => {
+	}, R = F(() => l.value && pi(l.value)), z = (e) => {
 		{
-			let t = F(() => _r("waarom")), i = F(() => _r("onbekend") === "alle");
-			na(e, {
+			let t = F(() => vr("waarom")), i = F(() => vr("onbekend") === "alle");
+			ra(e, {
 				get report() {
 					return l.value;
 				},
@@ -2583,20 +2588,20 @@ function oa(t, n) {
 				get open() {
 					return a(t);
 				},
-				kindWord: (e) => lt(Br(e)),
-				hrefOf: (e) => On(e, n.area),
-				mapHrefOf: (e) => wn(n.area, e),
-				onExplain: (e) => yr({ waarom: e }),
+				kindWord: (e) => lt(Vr(e)),
+				hrefOf: (e) => kn(e, n.area),
+				mapHrefOf: (e) => Tn(n.area, e),
+				onExplain: (e) => br({ waarom: e }),
 				get all() {
 					return a(i);
 				},
-				onAll: () => yr({ onbekend: "alle" })
+				onAll: () => br({ onbekend: "alle" })
 			});
 		}
 	}, ee = (e) => {
 		{
 			let t = F(() => Y("missing.loading"));
-			li(e, {
+			ui(e, {
 				get label() {
 					return a(t);
 				},
@@ -2611,62 +2616,62 @@ function oa(t, n) {
 	}, [() => Y("missing.title", { area: n.areaName }), () => Y("missing.soFarTitle")]), s(t, h), S();
 }
 // src/app/keepfocus.ts
-var sa = 100, ca = [], la = [];
-function ua({ target: e }) {
-	ca = [];
-	for (let t = e; t; t = t.parentElement) ca.push(t);
-	ca.some(da) && (la = ca);
+var ca = 100, la = [], ua = [];
+function da({ target: e }) {
+	la = [];
+	for (let t = e; t; t = t.parentElement) la.push(t);
+	la.some(fa) && (ua = la);
 }
-var da = (e) => e.id === "inhoud", fa = () => document.activeElement === document.body && ca.length > 0 && !ca[0].isConnected;
-function pa(e) {
-	return e === la[0] ? e : da(e) ? e.querySelector("h1") ?? e : document.getElementById(e.getAttribute("aria-labelledby") ?? "");
+var fa = (e) => e.id === "inhoud", pa = () => document.activeElement === document.body && la.length > 0 && !la[0].isConnected;
+function ma(e) {
+	return e === ua[0] ? e : fa(e) ? e.querySelector("h1") ?? e : document.getElementById(e.getAttribute("aria-labelledby") ?? "");
 }
-function ma() {
-	if (fa()) for (let e of [...ca, ...la]) {
-		let t = e.isConnected && pa(e);
-		if (t && ha(t)) return;
+function ha() {
+	if (pa()) for (let e of [...la, ...ua]) {
+		let t = e.isConnected && ma(e);
+		if (t && ga(t)) return;
 	}
 }
-function ha(e) {
+function ga(e) {
 	return e.tabIndex < 0 && (e.tabIndex = -1), e.focus({ preventScroll: !0 }), e.matches(":focus-visible") && e.scrollIntoView({ block: "nearest" }), document.activeElement === e;
 }
-function ga() {
+function _a() {
 	let e = new MutationObserver(() => {
-		fa() && setTimeout(ma, sa);
+		pa() && setTimeout(ha, ca);
 	});
 	return e.observe(document.body, {
 		childList: !0,
 		subtree: !0
-	}), document.addEventListener("focusin", ua), () => {
-		e.disconnect(), document.removeEventListener("focusin", ua);
+	}), document.addEventListener("focusin", da), () => {
+		e.disconnect(), document.removeEventListener("focusin", da);
 	};
 }
 // src/app/live.ts
-var _a = 1e3, va = 5e3, ya = 3e5;
-function ba() {
-	let e, t, n, r = 0, i = va;
+var va = 1e3, ya = 5e3, ba = 3e5;
+function xa() {
+	let e, t, n, r = 0, i = ya;
 	function a() {
-		n = void 0, document.hidden || ir(r);
+		n = void 0, document.hidden || ar(r);
 	}
 	function o(e) {
-		let t = xa(e.data);
-		t <= r || (r = t, n ??= setTimeout(a, _a));
+		let t = Sa(e.data);
+		t <= r || (r = t, n ??= setTimeout(a, va));
 	}
 	function s() {
-		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, ya);
+		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, ba);
 	}
 	function c() {
 		let t = new EventSource("/v1/changes/stream");
-		e = t, t.addEventListener("open", () => i = va), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
+		e = t, t.addEventListener("open", () => i = ya), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
-		!document.hidden && r > 0 && ir(r);
+		!document.hidden && r > 0 && ar(r);
 	}
 	return c(), document.addEventListener("visibilitychange", l), () => {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
 	};
 }
-function xa(e) {
+function Sa(e) {
 	try {
 		let { revision: t } = JSON.parse(e);
 		return Number.isSafeInteger(t) ? t : 0;
@@ -2675,30 +2680,30 @@ function xa(e) {
 	}
 }
 // src/app/arranged.ts
-var Sa = [
+var Ca = [
 	"Team",
 	"WorkArea",
 	"Theme",
 	"Area"
-], Ca = (e) => Sa.some((t) => e.includes(t));
+], wa = (e) => Ca.some((t) => e.includes(t));
 // src/app/navigation.ts
-function wa({ may: e, own: t }, n) {
-	if (t) return On(t, n);
-	if (e(Q.seeAccounts) && !e(Q.askReports)) return bn;
-	if (n && e(Q.seeActor)) return e(Q.askReports) ? Cn(n) : Dn(n);
+function Ta({ may: e, own: t }, n) {
+	if (t) return kn(t, n);
+	if (e(Q.seeAccounts) && !e(Q.askReports)) return xn;
+	if (n && e(Q.seeActor)) return e(Q.askReports) ? wn(n) : On(n);
 }
-function Ta(e, t, { may: n, adds: r, own: i }) {
+function Ea(e, t, { may: n, adds: r, own: i }) {
 	let a = {
-		href: mn,
+		href: hn,
 		text: Y("nav.help"),
 		icon: "help",
 		current: e.page === "help"
 	}, o = {
-		href: bn,
+		href: xn,
 		text: Y("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
-	}, s = n(Q.seeAccounts) || Ca(r) ? [o, a] : [a];
+	}, s = n(Q.seeAccounts) || wa(r) ? [o, a] : [a];
 	if (!t) return s;
 	let c = i !== void 0 && e.page === "actor" && e.id === i, l = [
 		"list",
@@ -2707,46 +2712,46 @@ function Ta(e, t, { may: n, adds: r, own: i }) {
 	].includes(e.page) && !c;
 	return [...[
 		[i !== void 0, {
-			href: On(i ?? "", t),
+			href: kn(i ?? "", t),
 			text: Y("nav.own"),
 			icon: "person",
 			current: c
 		}],
 		[n(Q.askReports), {
-			href: Cn(t),
+			href: wn(t),
 			text: Y("nav.missing"),
 			short: Y("nav.missing.short"),
 			icon: "link",
 			current: e.page === "missing"
 		}],
 		[n(Q.seeNetwork), {
-			href: wn(t),
+			href: Tn(t),
 			text: Y("nav.map"),
 			icon: "map",
 			current: e.page === "map"
 		}],
 		[n(Q.seeActor), {
-			href: Dn(t),
+			href: On(t),
 			text: Y("nav.list"),
 			short: Y("nav.list.short"),
 			icon: "users",
 			current: l
 		}],
 		[n(Q.askReports), {
-			href: En(t),
+			href: Dn(t),
 			text: Y("nav.plan"),
 			icon: "plan",
 			current: e.page === "plan"
 		}],
 		[n(Q.askReports), {
-			href: Tn(t),
+			href: En(t),
 			text: Y("nav.positions"),
 			icon: "eye",
 			current: e.page === "positions"
 		}]
 	].filter(([e]) => e).map(([, e]) => e), ...s];
 }
-function Ea(e, t) {
+function Da(e, t) {
 	switch (e.page) {
 		case "missing": return Y("missing.pageTitle", { area: t });
 		case "map": return Y("nav.map");
@@ -2769,43 +2774,43 @@ function Ea(e, t) {
 	}
 }
 // src/app/newcontact.svelte.ts
-var Da = O(void 0), Oa = () => a(Da), ka = () => Lr(Q.addTie) && Lr(Q.writeBatch);
-function Aa(e) {
-	z(Da, { from: e });
+var Oa = O(void 0), ka = () => a(Oa), Aa = () => Rr(Q.addTie) && Rr(Q.writeBatch);
+function ja(e) {
+	z(Oa, { from: e });
 }
-function ja() {
-	z(Da, void 0);
+function Ma() {
+	z(Oa, void 0);
 }
 // src/app/status.svelte.ts
-var Ma = 8e3, Na = 2e4, Pa = { text: "" }, Fa = O(Pa), Ia, La = () => a(Fa);
-function Ra(e, t) {
-	z(Fa, {
+var Na = 8e3, Pa = 2e4, Fa = { text: "" }, Ia = O(Fa), La, Ra = () => a(Ia);
+function za(e, t) {
+	z(Ia, {
 		text: e,
 		offer: t
-	}), Va();
-}
-function za() {
-	clearTimeout(Ia), z(Fa, Pa);
+	}), Ha();
 }
 function Ba() {
-	clearTimeout(Ia);
+	clearTimeout(La), z(Ia, Fa);
 }
 function Va() {
-	clearTimeout(Ia), Ia = setTimeout(za, a(Fa).offer ? Na : Ma);
+	clearTimeout(La);
+}
+function Ha() {
+	clearTimeout(La), La = setTimeout(Ba, a(Ia).offer ? Pa : Na);
 }
 // src/api/untilready.ts
-var Ha = (e) => "done" in e, Ua = 1e3;
-async function Wa(e, t, n) {
+var Ua = (e) => "done" in e, Wa = 1e3;
+async function Ga(e, t, n) {
 	for (;;) {
 		let r = await e();
-		if (n?.throwIfAborted(), !Ha(r)) return t(void 0), r;
-		t(r), await new Promise((e) => setTimeout(e, Ua)), n?.throwIfAborted();
+		if (n?.throwIfAborted(), !Ua(r)) return t(void 0), r;
+		t(r), await new Promise((e) => setTimeout(e, Wa)), n?.throwIfAborted();
 	}
 }
 // src/api/arrangement.ts
-function Ga(e, t, n, r, i = () => void 0) {
+function Ka(e, t, n, r, i = () => void 0) {
 	let a = be();
-	return Wa(() => J("post", `/v1/areas/{code}/arrangement/${n}`, {
+	return Ga(() => J("post", `/v1/areas/{code}/arrangement/${n}`, {
 		path: { code: e },
 		body: {
 			net: t,
@@ -2815,113 +2820,113 @@ function Ga(e, t, n, r, i = () => void 0) {
 	}), i);
 }
 // src/api/lettinggo.ts
-var Ka = (e, t) => J("delete", "/v1/actors/{id}", {
+var qa = (e, t) => J("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), qa = (e, t) => J("delete", "/v1/ties/{id}", {
+}), Ja = (e, t) => J("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), Ja = (e) => J("post", "/v1/batches/{revision}/_undo", {
+}), Ya = (e) => J("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), Ya = (e, t) => J("get", "/v1/bin", {
+}), Xa = (e, t) => J("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), Xa = (e) => J("post", "/v1/bin/{id}/_restore", {
+}), Za = (e) => J("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), Za = (e) => J("delete", "/v1/bin/{id}", { path: { id: e } }), Qa = (e, t, n) => J("get", "/v1/retention", {
+}), Qa = (e) => J("delete", "/v1/bin/{id}", { path: { id: e } }), $a = (e, t, n) => J("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), $a = "spin.changes", eo = O(lo()), to = O([]), no = O(0), ro = !1, io = () => a(eo).length > 0, ao = () => a(no), oo = (e, t) => `${e} ${t}`;
-function so(e) {
+}), eo = "spin.changes", to = O(uo()), no = O([]), ro = O(0), io = !1, ao = () => a(to).length > 0, oo = () => a(ro), so = (e, t) => `${e} ${t}`;
+function co(e) {
 	return typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
 }
-function co(e) {
+function lo(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
-		return Array.isArray(t) ? t.filter(so).slice(-50) : [];
+		return Array.isArray(t) ? t.filter(co).slice(-50) : [];
 	} catch {
 		return [];
 	}
 }
-function lo() {
+function uo() {
 	try {
-		return co(sessionStorage.getItem($a));
+		return lo(sessionStorage.getItem(eo));
 	} catch {
 		return [];
 	}
 }
-function uo(e) {
-	z(eo, e.slice(-50));
+function fo(e) {
+	z(to, e.slice(-50));
 	try {
-		a(eo).length ? sessionStorage.setItem($a, JSON.stringify(a(eo))) : sessionStorage.removeItem($a);
+		a(to).length ? sessionStorage.setItem(eo, JSON.stringify(a(to))) : sessionStorage.removeItem(eo);
 	} catch {}
 }
-function fo(e, t) {
+function po(e, t) {
 	let n = e.lastIndexOf(t);
 	return n < 0 ? e : e.toSpliced(n, 1);
 }
-function po(e, t) {
-	uo([...fo(a(eo), t), t]), z(to, []), ar(t), Ra(e, {
-		label: Y("undo.do"),
-		run: () => void xo(t)
-	});
-}
 function mo(e, t) {
-	uo([...a(eo), oo(e, t)]), z(to, []);
-}
-function ho(e, t, n) {
-	mo(t, n), z(no, a(no) + 1), Ra(e, {
+	fo([...po(a(to), t), t]), z(no, []), or(t), za(e, {
 		label: Y("undo.do"),
-		run: () => void yo(t, n)
+		run: () => void So(t)
 	});
 }
-function go() {
-	uo([]), z(to, []);
+function ho(e, t) {
+	fo([...a(to), so(e, t)]), z(no, []);
 }
-var _o = () => xo(a(eo).at(-1)), vo = () => So(a(to).at(-1)), yo = (e, t) => xo(oo(e, t)), bo = (e, t) => So(oo(e, t));
-async function xo(e) {
-	let t = await Co(e, "_undo");
-	e !== void 0 && t !== void 0 && (uo(fo(a(eo), e)), z(to, [...a(to), t]), Ra(Y("undo.done"), {
+function go(e, t, n) {
+	ho(t, n), z(ro, a(ro) + 1), za(e, {
+		label: Y("undo.do"),
+		run: () => void bo(t, n)
+	});
+}
+function _o() {
+	fo([]), z(no, []);
+}
+var vo = () => So(a(to).at(-1)), yo = () => Co(a(no).at(-1)), bo = (e, t) => So(so(e, t)), xo = (e, t) => Co(so(e, t));
+async function So(e) {
+	let t = await wo(e, "_undo");
+	e !== void 0 && t !== void 0 && (fo(po(a(to), e)), z(no, [...a(no), t]), za(Y("undo.done"), {
 		label: Y("undo.redo"),
+		run: () => void Co(t)
+	}));
+}
+async function Co(e) {
+	let t = await wo(e, "_redo");
+	e !== void 0 && t !== void 0 && (z(no, po(a(no), e)), fo([...a(to), t]), za(Y("undo.redone"), {
+		label: Y("undo.do"),
 		run: () => void So(t)
 	}));
 }
-async function So(e) {
-	let t = await Co(e, "_redo");
-	e !== void 0 && t !== void 0 && (z(to, fo(a(to), e)), uo([...a(eo), t]), Ra(Y("undo.redone"), {
-		label: Y("undo.do"),
-		run: () => void xo(t)
-	}));
-}
-async function Co(e, t) {
-	if (!(e === void 0 || ro)) {
-		ro = !0;
+async function wo(e, t) {
+	if (!(e === void 0 || io)) {
+		io = !0;
 		try {
-			return await (typeof e == "number" ? wo(e) : To(e, t));
+			return await (typeof e == "number" ? To(e) : Eo(e, t));
 		} catch (t) {
 			let n = G(t);
-			!n.unreachable && !n.unidentified && (uo(fo(a(eo), e)), z(to, fo(a(to), e))), Ra(n.unreachable ? Y("offline.title") : n.problem?.detail || Y("undo.failed"));
+			!n.unreachable && !n.unidentified && (fo(po(a(to), e)), z(no, po(a(no), e))), za(n.unreachable ? Y("offline.title") : n.problem?.detail || Y("undo.failed"));
 			return;
 		} finally {
-			ro = !1;
+			io = !1;
 		}
 	}
 }
-async function wo(e) {
-	let t = await Ja(e);
-	return ir(t.revision), t.revision;
+async function To(e) {
+	let t = await Ya(e);
+	return ar(t.revision), t.revision;
 }
-async function To(e, t) {
+async function Eo(e, t) {
 	let [n = "", r = ""] = e.split(" ");
-	return await Ga(n, r, t), z(no, a(no) + 1), e;
+	return await Ka(n, r, t), z(ro, a(ro) + 1), e;
 }
 // src/app/find.ts
-async function Eo(e, t, n) {
+async function Do(e, t, n) {
 	return (await Ye(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
@@ -2929,16 +2934,16 @@ async function Eo(e, t, n) {
 	}));
 }
 // src/api/batches.ts
-var Do = (e) => J("post", "/v1/batches", { body: { operations: e } }), Oo = (e, t) => J("get", "/v1/schakels/{id}", {
+var Oo = (e) => J("post", "/v1/batches", { body: { operations: e } }), ko = (e, t) => J("get", "/v1/schakels/{id}", {
 	path: { id: e },
 	signal: t
-}), ko = (e) => J("post", "/v1/schakels", { body: e }), Ao = (e, t, n) => J("patch", "/v1/schakels/{id}", {
+}), Ao = (e) => J("post", "/v1/schakels", { body: e }), jo = (e, t, n) => J("patch", "/v1/schakels/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), jo = (e, t, n) => J("post", "/v1/schakels/{id}/_end", {
+}), Mo = (e, t, n) => J("post", "/v1/schakels/{id}/_end", {
 	path: { id: e },
 	version: t,
 	body: { until: n }
 });
-export { Xr as $, qt as $t, Ba as A, Pe as An, Jn as At, ga as B, le as Bn, Sn as Bt, Xa as C, We as Cn, dr as Ct, Ra as D, Me as Dn, er as Dt, Va as E, Ae as En, sr as Et, Ta as F, Fe as Fn, xn as Ft, oi as G, Tn as Gt, yi as H, W as Hn, Cn as Ht, wa as I, J as In, bn as It, Qr as J, Q as Jt, ii as K, pn as Kt, Ea as L, Se as Ln, jn as Lt, ja as M, De as Mn, Ln as Mt, ka as N, je as Nn, Fn as Nt, za as O, Ne as On, or as Ot, Oa as P, ke as Pn, On as Pt, Yr as Q, Qt, Ca as R, ge as Rn, yn as Rt, Qa as S, Le as Sn, fr as St, Wa as T, Je as Tn, ir as Tt, hi as U, G as Un, kn as Ut, oa as V, ae as Vn, wn as Vt, li as W, te as Wn, En as Wt, Zr as X, rn as Xt, Jr as Y, cn as Yt, $r as Z, $t as Zt, _o as _, Ye as _n, hr as _t, Do as a, Ct as an, Fr as at, Za as b, Ge as bn, _r as bt, po as c, Y as cn, Rr as ct, go as d, et as dn, Mr as dt, Kt as en, ti as et, mo as f, tt as fn, kr as ft, yo as g, Qe as gn, gr as gt, xo as h, rt as hn, jr as ht, Oo as i, Lt as in, Or as it, Aa as j, Ee as jn, Bn as jt, La as k, Oe as kn, nr as kt, ao as l, ct as ln, Lr as lt, vo as m, nt as mn, Vr as mt, Ao as n, Vt as nn, Hr as nt, Eo as o, X as on, Wr as ot, bo as p, Ze as pn, zr as pt, qr as q, An as qt, jo as r, zt as rn, Ar as rt, ho as s, lt as sn, Br as st, ko as t, Wt as tn, Ir as tt, io as u, $e as un, Nr as ut, Ka as v, Ue as vn, vr as vt, Ga as w, Ke as wn, lr as wt, Ya as x, qe as xn, yr as xt, qa as y, He as yn, Cr as yt, ba as z, ce as zn, Dn as zt };
+export { Zr as $, Jt as $t, Va as A, Pe as An, Yn as At, _a as B, le as Bn, Cn as Bt, Za as C, We as Cn, fr as Ct, za as D, Me as Dn, tr as Dt, Ha as E, Ae as En, cr as Et, Ea as F, Fe as Fn, Sn as Ft, si as G, En as Gt, bi as H, W as Hn, wn as Ht, Ta as I, J as In, xn as It, $r as J, Q as Jt, ai as K, mn as Kt, Da as L, Se as Ln, Mn as Lt, Ma as M, De as Mn, Rn as Mt, Aa as N, je as Nn, In as Nt, Ba as O, Ne as On, sr as Ot, ka as P, ke as Pn, kn as Pt, Xr as Q, $t as Qt, wa as R, ge as Rn, bn as Rt, $a as S, Le as Sn, pr as St, Ga as T, Je as Tn, ar as Tt, gi as U, G as Un, An as Ut, sa as V, ae as Vn, Tn as Vt, ui as W, te as Wn, Dn as Wt, Qr as X, an as Xt, Yr as Y, ln as Yt, ei as Z, en as Zt, vo as _, Ye as _n, gr as _t, Oo as a, Ct as an, Ir as at, Qa as b, Ge as bn, vr as bt, mo as c, Y as cn, zr as ct, _o as d, et as dn, Nr as dt, qt as en, ni as et, ho as f, tt as fn, Ar as ft, bo as g, Qe as gn, _r as gt, So as h, rt as hn, Mr as ht, ko as i, Lt as in, kr as it, ja as j, Ee as jn, Vn as jt, Ra as k, Oe as kn, rr as kt, oo as l, ct as ln, Rr as lt, yo as m, nt as mn, Hr as mt, jo as n, Vt as nn, Ur as nt, Do as o, X as on, Gr as ot, xo as p, Ze as pn, Br as pt, Jr as q, jn as qt, Mo as r, zt as rn, jr as rt, go as s, lt as sn, Vr as st, Ao as t, Gt as tn, Lr as tt, ao as u, $e as un, Pr as ut, qa as v, Ue as vn, yr as vt, Ka as w, Ke as wn, ur as wt, Xa as x, qe as xn, br as xt, Ja as y, He as yn, wr as yt, xa as z, ce as zn, On as zt };
