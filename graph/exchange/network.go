@@ -130,6 +130,9 @@ func (n *network) direct() {
 	}
 }
 
+// A weight between these and 1 divided by it can be squared, and sums of either too.
+const leastWeight, mostWeight = 1e-100, 1e100
+
 // weight reads the weight of a tie; a blank one is 1. comma says that it may have a decimal comma.
 func (n *network) weight(text string, comma bool) (float64, error) {
 	if !n.options.Weights || blank(text) {
@@ -139,7 +142,7 @@ func (n *network) weight(text string, comma bool) (float64, error) {
 		text = number(text)
 	}
 	weight, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
-	if err != nil || !(weight > 0) || math.IsInf(weight, 1) {
+	if err != nil || !(weight >= leastWeight && weight <= mostWeight) {
 		return 0, n.flaw(graph.BadWeight)
 	}
 	if n.list.Weights == nil { // the first: those before it had none
