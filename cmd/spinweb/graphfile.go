@@ -53,9 +53,12 @@ var sayBuilding = graph.Label{NL: "%d knopen en %d contacten; het net wordt gebo
 
 var sayTiesRead = graph.Label{NL: "%s: %d contacten gelezen", EN: "%s: %d ties read"}
 
-// listShare is how much of the memory the list of ties may take. A net takes some six times as much while it is
-// built from the list, and the answer needs room as well.
-const listShare = 8
+// What a net takes at most while it is built from a list, beside the list: see analysis.NetOf. The answer takes
+// less than that, or is refused by itself.
+const (
+	buildingNode = 130
+	buildingTie  = 130
+)
 
 // read reads the network, within the memory.
 func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weights, directed bool) (graph.EdgeList, error) {
@@ -73,7 +76,8 @@ func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weigh
 		defer file.Close()
 		in = file
 	}
-	options := exchange.EdgeOptions{Weights: weights, Directed: directed, Memory: int64(f.MaxMemory) / listShare,
+	options := exchange.EdgeOptions{Weights: weights, Directed: directed, Memory: int64(f.MaxMemory),
+		PerNode: buildingNode, PerTie: buildingTie,
 		Progress: func(ties int) { clock.doing(func(int) { t.say(sayTiesRead, f.name(), ties) }) }}
 	list, notices, err := exchange.ReadEdges(ctx, in, f.name(), options)
 	if err != nil {

@@ -240,6 +240,24 @@ func TestANetworkOverItsMemoryIsRefused(t *testing.T) {
 	}
 }
 
+// A million actors with five million ties fit in the memory that these commands take unless told otherwise, with
+// weights and direction too. Here it is a fiftieth of all three.
+func TestAMillionActorsWithWeightsFit(t *testing.T) {
+	p := built(t, "")
+	lines := strings.Split(strings.TrimSpace(p.must(t, "generate", "--actors", "20000", "--ties", "100000")), "\n")
+	for i := range lines {
+		lines[i] += []string{",weight", ",2.5", ",0.5"}[min(i, 1+i%2)]
+	}
+	file := graphFileOf(t, "stad.csv", strings.Join(lines, "\n"))
+
+	for _, direction := range [][]string{nil, {"--directed"}} {
+		arguments := append([]string{"measure", file, "--weights", "strength", "--only", "pagerank,components", "--max-memory", "41MiB"}, direction...)
+		if _, stderr, status := p.run(t, arguments...); status != 0 {
+			t.Errorf("%v: status %d: %s", direction, status, stderr)
+		}
+	}
+}
+
 func TestTheLikeliestTiesOfTheKarateClubAreThoseThatOthersFound(t *testing.T) {
 	club, file := karate(t)
 	var got struct {

@@ -39,7 +39,8 @@ const (
 
 // room refuses a list that no longer fits.
 func (n *network) room() error {
-	used := n.labelBytes + bytesPerNode*int64(len(n.list.Labels)) + bytesPerTie*int64(cap(n.list.Pairs)+cap(n.list.Weights))
+	used := n.labelBytes + bytesPerNode*int64(len(n.list.Labels)) + bytesPerTie*int64(cap(n.list.Pairs)+cap(n.list.Weights)) +
+		n.options.PerNode*int64(len(n.list.Labels)) + n.options.PerTie*int64(len(n.list.Pairs))
 	if used > n.options.Memory || len(n.list.Pairs) > math.MaxInt32/2 || len(n.list.Labels) == math.MaxInt32 {
 		return n.tooLarge()
 	}

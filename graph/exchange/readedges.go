@@ -15,7 +15,9 @@ import (
 type EdgeOptions struct {
 	Weights  bool           // read them; without, they are not looked at
 	Directed bool           // the ties of a table, which does not say so itself, go from source to target
-	Memory   int64          // bytes that the list may take; zero stands for 2 GiB
+	Memory   int64          // bytes to stay within; zero stands for 2 GiB
+	PerNode  int64          // bytes of it to leave for each node, beside the list
+	PerTie   int64          // and for each tie
 	Progress func(ties int) // hears now and then how many ties have been read; may be nil
 }
 
