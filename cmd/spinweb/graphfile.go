@@ -51,6 +51,19 @@ func (b *byteCount) UnmarshalText(text []byte) error {
 
 var sayBuilding = graph.Label{NL: "%d knopen en %d contacten; het net wordt gebouwd (%d s)", EN: "%d nodes and %d ties; building the net (%d s)"}
 
+var sayWriting = graph.Label{NL: "het antwoord wordt geschreven (%d s)", EN: "writing the answer (%d s)"}
+
+// writing says that an answer is being written.
+func (t *terminal) writing(clock *patience) {
+	clock.doing(func(seconds int) { t.say(sayWriting, seconds) })
+}
+
+// outside is the error of a number that is not from 0 to the greatest that can be.
+func outside(flag string, greatest int) error {
+	return graph.Invalid(graph.Finding{Field: flag, Code: graph.OutOfRange,
+		Params: graph.Params{"minimum": "0", "maximum": strconv.Itoa(greatest)}})
+}
+
 var sayTiesRead = graph.Label{NL: "%s: %d contacten gelezen", EN: "%s: %d ties read"}
 
 // What a net takes at most while it is built from a list, beside the list: see analysis.NetOf. The answer takes
