@@ -171,6 +171,7 @@ const (
 	NodeNotListed   Code = "edge.nodeNotListed"
 	NodeTwice       Code = "node.twice"
 	NestedID        Code = "node.nestedID"
+	NoNodeID        Code = "node.noID"
 	NoSuchNode      Code = "node.unknown"
 	LoopsSkipped    Code = "edges.loops"
 	TiesMerged      Code = "edges.merged"
@@ -340,6 +341,7 @@ var sentences = map[Code]Label{
 	NoWeights:           {"Dit bestand heeft geen gewichten. Voeg ze toe, of reken zonder (--weights none).", "This file has no weights. Add them, or measure without (--weights none)."},
 	NodeNotListed:       {"Dit contact eindigt bij een knoop die het bestand niet noemt. Kijk of het bestand heel is, of voeg de knoop toe.", "This tie ends at a node that the file does not list. See whether the file is whole, or add the node."},
 	NodeTwice:           {"Deze knoop, of een andere met deze naam, is er al. Geef elke knoop een eigen nummer en een eigen naam.", "This node, or another with this label, is there already. Give every node a number and a label of its own."},
+	NoNodeID:            {"Hier ontbreekt een id: van een knoop, of van de knoop waar een contact begint of eindigt. Vul het in, of exporteer het netwerk opnieuw.", "An id is missing here: of a node, or of the node at which a tie begins or ends. Fill it in, or export the network again."},
 	NestedID:            {"Hier hoort een tekst of een getal, geen lijst of object. Exporteer het netwerk met eenvoudige kenmerken.", "A text or a number belongs here, no list or object. Export the network with simple IDs."},
 	NoSuchNode:          {"Een knoop met deze naam staat niet in het bestand. Schrijf hem zoals hij daar staat.", "No node of this name is in the file. Write it as it stands there."},
 	LoopsSkipped:        {"{count} contacten van een knoop met zichzelf zijn overgeslagen.", "{count} ties from a node to itself were left out."},

@@ -76,7 +76,7 @@ func readable(text string) bool {
 // listed takes in a node that the file lists.
 func (n *network) listed(label string) error {
 	if blank(label) {
-		return n.flaw(graph.Required)
+		return n.flaw(graph.NoNodeID)
 	}
 	v, err := n.node(label)
 	delete(n.unlisted, v)
@@ -86,7 +86,7 @@ func (n *network) listed(label string) error {
 // end returns the node at which a tie ends, in a file that lists its nodes.
 func (n *network) end(label string) (int32, error) {
 	if blank(label) {
-		return 0, n.flaw(graph.Required)
+		return 0, n.flaw(graph.NoNodeID)
 	}
 	before := len(n.list.Labels)
 	v, err := n.node(label)
