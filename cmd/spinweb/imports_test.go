@@ -23,7 +23,7 @@ var mayImport = map[string][]string{
 	"graph/internal/arrangement": {"graph"},
 	"graph/internal/store":       {"graph", "graph/internal/personal"},
 	"graph/internal/storetest":   {"graph", "graph/internal/store", "graph/internal/personal", "pgregory.net/rapid", "github.com/google/go-cmp"},
-	"graph/internal/sqlitestore": {"graph", "graph/internal/store", "graph/internal/personal", "github.com/ncruces/go-sqlite3", "github.com/pressly/goose/v3"},
+	"graph/internal/sqlitestore": {"graph", "graph/internal/store", "graph/internal/personal", "github.com/ncruces/go-sqlite3", "github.com/pressly/goose/v3", "lukechampine.com/adiantum"},
 	"graph/internal/neo4jstore":  {"graph", "graph/internal/store", "graph/internal/personal", "github.com/neo4j/neo4j-go-driver/v5"},
 	"graph/gate":                 {"graph", "analysis", "graph/internal/arrangement", "graph/internal/personal", "graph/internal/store", "graph/internal/sqlitestore", "graph/internal/neo4jstore", "golang.org/x/text", "golang.org/x/crypto", "filippo.io/age"},
 	"web":                        {"graph", "graph/gate", "graph/exchange", "analysis", "web/ui", "github.com/prometheus/client_golang", "github.com/gin-gonic/gin", "github.com/danielgtaylor/huma/v2", "golang.org/x/text"},

@@ -135,11 +135,14 @@ var errMeanwhile = graph.Unavailable(errors.New("another transaction came betwee
 // isGone recognises that what a statement had found was removed while it waited for its lock.
 func isGone(err error) bool { return codeOf(err) == "Neo.ClientError.Statement.EntityNotFound" }
 
+// cameTooLate recognises that another transaction had the lock first, and has ended.
+func cameTooLate(err error) bool { return isGone(err) || errors.Is(err, errMeanwhile) }
+
 // worthRetrying reports whether the same transaction may succeed when it is tried again at once. That
 // a transaction does not fit in memory counts as transient for Neo4j, but not here.
 func worthRetrying(err error) bool {
 	return !isOutOfMemory(err) &&
-		(isConnectivity(err) || isHandshake(err) || isGone(err) || errors.Is(err, errMeanwhile) || neo4j.IsRetryable(err))
+		(isConnectivity(err) || isHandshake(err) || cameTooLate(err) || neo4j.IsRetryable(err))
 }
 
 func tooManyRows(limit int) error {

@@ -15,16 +15,21 @@ const (
 )
 
 // persist calls attempt until it succeeds or fails for good, and classifies what it leaves. It starts no
-// attempt later than window from now. Attempts return the driver's errors unwrapped. A transaction that
-// broke while it was committing may have been: every attempt must find out whether an earlier one was.
+// attempt later than window from now, and pauses longer after each, but not after one that came too late: that has
+// waited already, and the longer it stayed away the more would go first again. Attempts return the driver's
+// errors unwrapped. A transaction that broke while it was committing may have been: every attempt must find out
+// whether an earlier one was.
 func persist(ctx, within context.Context, doing string, window time.Duration, attempt func() error) error {
 	end := time.Now().Add(window)
-	for pause := firstPause; ; pause = min(2*pause, lastPause) {
+	for pause := firstPause; ; {
 		err := attempt()
 		if err == nil || within.Err() != nil || !worthRetrying(err) {
 			return classify(ctx, within, doing, err)
 		}
 		wait := pause/2 + rand.N(pause)
+		if !cameTooLate(err) {
+			pause = min(2*pause, lastPause)
+		}
 		if time.Now().Add(wait).After(end) {
 			return classify(ctx, within, doing, err)
 		}

@@ -2,7 +2,10 @@ package neo4jstore
 
 import (
 	"context"
+	"errors"
+	"io"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -22,5 +25,28 @@ func TestRowsThatAreWrittenAreHeldByNobody(t *testing.T) {
 	})
 	if err != nil {
 		t.Error(err)
+	}
+}
+
+// Each attempt of a writer may come too late for a lock that others take in turn: many must fit in the time there
+// is. What is out of order is asked less and less often.
+func TestWhoCameTooLateTriesAgainAtOnce(t *testing.T) {
+	attemptsAt := func(failure error) (attempts int) {
+		synctest.Test(t, func(t *testing.T) {
+			err := persist(t.Context(), t.Context(), "write a cell", writeLimit/2, func() error {
+				attempts++
+				return failure
+			})
+			if !errors.Is(err, failure) {
+				t.Errorf("got %v, want %v", err, failure)
+			}
+		})
+		return attempts
+	}
+	if attempts := attemptsAt(errMeanwhile); attempts < 150 || attempts > 500 { // each 5 to 15 ms after the last
+		t.Errorf("%d attempts in 2.5 s by who came too late", attempts)
+	}
+	if attempts := attemptsAt(io.EOF); attempts < 7 || attempts > 15 { // 10, 20, 40 ... 320, 500 ms, give or take half
+		t.Errorf("%d attempts in 2.5 s at a server that hangs up", attempts)
 	}
 }
