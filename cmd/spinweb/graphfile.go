@@ -97,7 +97,7 @@ func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weigh
 		return graph.EdgeList{}, err
 	}
 	for _, notice := range notices {
-		fmt.Fprintf(t.err, "%s%s\n", place(notice), notice.Sentence(t.language))
+		fmt.Fprintf(t.err, "%s%s\n", t.place(notice), notice.Sentence(t.language))
 	}
 	return list, nil
 }

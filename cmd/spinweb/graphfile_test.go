@@ -214,6 +214,9 @@ func TestAMalformedGraphFileIsRefusedWithItsPlace(t *testing.T) {
 			t.Errorf("%s: status %d, said %q and %q", name, status, stdout, stderr)
 		}
 	}
+	if _, stderr, _ := p.run(t, "--language", "nl", "measure", graphFileOf(t, "a.csv", "source,target\n,c\n")); !strings.Contains(stderr, "a.csv, rij 2: In deze rij") {
+		t.Errorf("in Dutch: %s", stderr)
+	}
 	for _, arguments := range [][]string{{"measure", "nergens.csv"}, {"predict", "nergens.csv"}} {
 		if _, stderr, status := p.run(t, arguments...); status != 1 || !strings.Contains(stderr, "nergens.csv") {
 			t.Errorf("%v: status %d: %s", arguments, status, stderr)
