@@ -75,8 +75,8 @@ func (n *Net) arcAt(i, j int32) int {
 	return n.csr.First(i) + k
 }
 
-// forgetTheUsual frees what says nothing: strengths that are all 1, and the strengths along the arcs
-// where the ties that lead that way are as strong as their link.
+// forgetTheUsual frees what says nothing: strengths along the arcs where the ties that lead that way are as
+// strong as their link, and then strengths that are all 1.
 func (n *Net) forgetTheUsual() {
 	asStrong, oneWay := true, false
 	for at, out := range n.out {
@@ -92,7 +92,7 @@ func (n *Net) forgetTheUsual() {
 	if asStrong {
 		n.out = nil
 	}
-	if !slices.ContainsFunc(n.strength, func(s float64) bool { return s != 1 }) {
+	if n.out == nil && !slices.ContainsFunc(n.strength, func(s float64) bool { return s != 1 }) {
 		n.strength = nil
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -59,6 +60,20 @@ func TestADirectedFileKeepsTheWeightOfEachDirection(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantArcs(t, d, map[string]float64{"a>b": 3, "b>a": 5, "b>c": 1})
+}
+
+func TestTheWeightOfADirectionCountsWhereEveryTieIsOneTheOtherWay(t *testing.T) {
+	list := graph.EdgeList{Labels: []string{"a", "b"}, Pairs: [][2]int32{{0, 1}, {1, 0}}, Weights: []float64{1, 0.25}, Directed: true}
+	d, err := netOf(t, list).Directed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantArcs(t, d, map[string]float64{"a>b": 1, "b>a": 0.25})
+
+	s := statisticsOf(t, list, StatisticsOptions{Weighted: true, Directed: true, Only: []Statistic{NodeHarmonic}})
+	if got := s.inFileOrder(t, NodeHarmonic); !slices.Equal(got, []float64{0.25, 1}) { // from b to a it is 4
+		t.Errorf("harmonic %v", got)
+	}
 }
 
 func TestWithoutWeightsEveryStrengthIsOne(t *testing.T) {

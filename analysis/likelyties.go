@@ -34,8 +34,8 @@ func TieScores() []string {
 	return names
 }
 
-// mostPairs is how many pairs an answer holds at most: 320 MB of them.
-const mostPairs = 20_000_000
+// MostPairs is how many pairs an answer holds at most: 320 MB of them.
+const MostPairs = 20_000_000
 
 // LikelyTie is two nodes of a net without a link, and how much they look like two with one.
 type LikelyTie struct {
@@ -54,11 +54,11 @@ func LikelyTies(ctx context.Context, n *Net, score string, top int) (iter.Seq[Li
 	}
 	untied := kernel.Untied(n.csr)
 	if top == 0 || int64(top) > untied {
-		top = int(min(untied, mostPairs+1))
+		top = int(min(untied, MostPairs+1))
 	}
-	if top > mostPairs {
+	if top > MostPairs {
 		return nil, &graph.Error{Kind: graph.TooLargeKind, Code: graph.TooManyPairs,
-			Params: graph.Params{"count": strconv.FormatInt(untied, 10), "limit": strconv.Itoa(mostPairs)}}
+			Params: graph.Params{"count": strconv.FormatInt(untied, 10), "limit": strconv.Itoa(MostPairs)}}
 	}
 	pairs, err := kernel.TopPairs(ctx, n.csr, tieScores[at].score, n.order, top)
 	if err != nil {

@@ -46,7 +46,7 @@ type Net struct {
 	kindOf   []uint8    // by node: the place of its kind in kinds; nil for a file
 	kinds    []graph.ActorKind
 	csr      kernel.CSR
-	strength []float64 // by arc; nil: all 1
+	strength []float64 // by arc; nil: all 1, and as much either way
 	along    []bool    // by arc: a tie goes this way; nil: every tie goes both ways
 	out      []float64 // by arc: of the ties that go this way, 0 without; nil: the strength
 	footing  *footing  // nil for a file

@@ -182,7 +182,7 @@ func (r *statisticsRun) pageRank() error {
 const damping = 0.85
 
 func (r *statisticsRun) eigenvector() error {
-	centrality, err := kernel.Eigenvector(r.ctx, r.net.csr, r.strength)
+	centrality, err := kernel.Eigenvector(r.ctx, r.net.csr, r.strength, r.net.order)
 	if errors.Is(err, kernel.ErrUnsettled) {
 		return nil
 	}

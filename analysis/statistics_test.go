@@ -332,6 +332,18 @@ func TestComponentsAreNumberedInTheOrderOfTheFile(t *testing.T) {
 	}
 }
 
+func TestOfComponentsOfEqualSizeTheFirstOfTheFileHasTheEigenvector(t *testing.T) {
+	path, star := [][2]int32{{0, 1}, {1, 2}, {2, 3}}, [][2]int32{{4, 5}, {4, 6}, {4, 7}}
+	list := graph.EdgeList{Labels: []string{"p", "q", "r", "s", "t", "u", "v", "w"}, Pairs: append(star, path...)}
+
+	s := statisticsOf(t, list, StatisticsOptions{Only: []Statistic{NodeEigenvector}})
+
+	golden := (math.Sqrt(5) - 1) / 2 // of a path of four: the ends to the middle
+	if diff := cmp.Diff([]float64{golden, 1, 1, golden, 0, 0, 0, 0}, s.inFileOrder(t, NodeEigenvector), cmpopts.EquateApprox(1e-9, 0)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestANetThatDoesNotFitIsRefused(t *testing.T) {
 	_, err := StatisticsOf(t.Context(), netOf(t, detour), StatisticsOptions{Memory: 100})
 

@@ -108,6 +108,7 @@ const (
 	MunicipalityName  Code = "municipality.name"
 	TooManyColumns    Code = "file.tooManyColumns"
 	NotText           Code = "file.notText"
+	Compressed        Code = "file.compressed"
 	CellTooLarge      Code = "cell.tooLarge"
 	BadQuotes         Code = "row.quotes"
 	UnclosedQuotes    Code = "row.unclosedQuotes"
@@ -142,6 +143,7 @@ const (
 	CellUnreadable      Code = "cell.unreadable"
 	SheetsSkipped       Code = "sheets.skipped"
 	XMLDoctype          Code = "xml.doctype"
+	XMLEncoding         Code = "xml.encoding"
 	XMLTooDeep          Code = "xml.tooDeep"
 	BadGraphML          Code = "graphml.malformed"
 	BadNodeLink         Code = "nodeLink.malformed"
@@ -169,6 +171,7 @@ const (
 	NodeNotListed   Code = "edge.nodeNotListed"
 	NodeTwice       Code = "node.twice"
 	NestedID        Code = "node.nestedID"
+	NoNodeID        Code = "node.noID"
 	NoSuchNode      Code = "node.unknown"
 	LoopsSkipped    Code = "edges.loops"
 	TiesMerged      Code = "edges.merged"
@@ -279,6 +282,7 @@ var sentences = map[Code]Label{
 	NoArea:            {"Deze grens heeft geen oppervlakte. Hij is bewaard; vraag een betere kaart.", "This outline has no area. It is kept; get a better map."},
 	MunicipalityName:  {"Deze gemeente heeft nog geen naam. Geef hem met --municipality {code}=Naam.", "This municipality has no name yet. Give it with --municipality {code}=Name."},
 	TooManyColumns:    {"Het bestand heeft te veel kolommen. Hoogstens {limit}; haal lege en onnodige kolommen weg.", "The file has too many columns. At most {limit}; remove empty and needless ones."},
+	Compressed:        {"Dit bestand is ingepakt. Pak het eerst uit, bijvoorbeeld met gunzip.", "This file is compressed. Unpack it first, for example with gunzip."},
 	NotText:           {"Dit is geen tekstbestand. Sla het in Excel op als 'CSV UTF-8'.", "This is not a text file. Save it in Excel as 'CSV UTF-8'."},
 	CellTooLarge:      {"Wat hier staat is te groot. Hoogstens {limit} kB. Kijk of ervoor een aanhalingsteken te veel staat.", "What stands here is too large. At most {limit} kB. See whether there is a quote too many before it."},
 	BadQuotes:         {"Na een aanhalingsteken dat een cel sluit, hoort een scheidingsteken. Schrijf een aanhalingsteken in een tekst dubbel.", "A quote that closes a cell must be followed by a separator. Double a quote inside a text."},
@@ -312,6 +316,7 @@ var sentences = map[Code]Label{
 	CellError:           {"In cel {cell} staat een fout van een formule, zoals #N/B. Verbeter de formule of vul de waarde in.", "Cell {cell} holds the error of a formula, such as #N/A. Correct the formula or fill in the value."},
 	CellUnreadable:      {"Cel {cell} is niet te lezen. Vul de waarde opnieuw in.", "Cell {cell} cannot be read. Fill in the value again."},
 	SheetsSkipped:       {"{sheets} werkbladen zijn niet gelezen. Noem een blad gegevens, actoren of contacten om het te laten lezen.", "{sheets} sheets were not read. Call a sheet data, actors or ties to have it read."},
+	XMLEncoding:         {"Dit bestand is in een tekenset die hier niet gelezen wordt. Exporteer het opnieuw in UTF-8.", "This file is in a character set that is not read here. Export it again in UTF-8."},
 	XMLDoctype:          {"Dit bestand legt eigen tekens of soorten vast (DOCTYPE). Exporteer het opnieuw, zonder DOCTYPE.", "This file declares types of its own (DOCTYPE). Export it again, without a DOCTYPE."},
 	XMLTooDeep:          {"Dit bestand is dieper genest dan {limit} lagen. Exporteer het opnieuw.", "This file is nested deeper than {limit} levels. Export it again."},
 	BadGraphML:          {"Dit is geen GraphML met knopen en lijnen. Exporteer het netwerk opnieuw als GraphML.", "This is not GraphML with nodes and edges. Export the network again as GraphML."},
@@ -332,10 +337,11 @@ var sentences = map[Code]Label{
 	BadPajek:            {"Deze regel is geen Pajek. Na *Vertices met hun aantal begint elke regel met nummers van knopen daaruit. Verbeter de regel, of exporteer het netwerk opnieuw.", "This line is not Pajek. After *Vertices with their number, every line begins with numbers of vertices among them. Correct the line, or export the network again."},
 	PajekSection:        {"Dit deel van een Pajek-bestand wordt niet gelezen. Bewaar één netwerk, met *Vertices en *Arcs, *Edges, *Arcslist of *Edgeslist.", "This section of a Pajek file is not read. Save one network, with *Vertices and *Arcs, *Edges, *Arcslist or *Edgeslist."},
 	NoSource:            {"In deze rij is source leeg. Vul in waar het contact begint; een knoop zonder contacten heeft een lege target.", "In this row source is empty. Fill in where the tie begins; a node without ties has an empty target."},
-	BadWeight:           {"Een gewicht is een getal boven 0. Verbeter het, of reken zonder gewichten (--weights none).", "A weight is a number above 0. Correct it, or measure without weights (--weights none)."},
+	BadWeight:           {"Een gewicht is een getal boven 0, van 1e-100 tot 1e100. Verbeter het, of reken zonder gewichten (--weights none).", "A weight is a number above 0, from 1e-100 to 1e100. Correct it, or measure without weights (--weights none)."},
 	NoWeights:           {"Dit bestand heeft geen gewichten. Voeg ze toe, of reken zonder (--weights none).", "This file has no weights. Add them, or measure without (--weights none)."},
 	NodeNotListed:       {"Dit contact eindigt bij een knoop die het bestand niet noemt. Kijk of het bestand heel is, of voeg de knoop toe.", "This tie ends at a node that the file does not list. See whether the file is whole, or add the node."},
 	NodeTwice:           {"Deze knoop, of een andere met deze naam, is er al. Geef elke knoop een eigen nummer en een eigen naam.", "This node, or another with this label, is there already. Give every node a number and a label of its own."},
+	NoNodeID:            {"Hier ontbreekt een id: van een knoop, of van de knoop waar een contact begint of eindigt. Vul het in, of exporteer het netwerk opnieuw.", "An id is missing here: of a node, or of the node at which a tie begins or ends. Fill it in, or export the network again."},
 	NestedID:            {"Hier hoort een tekst of een getal, geen lijst of object. Exporteer het netwerk met eenvoudige kenmerken.", "A text or a number belongs here, no list or object. Export the network with simple IDs."},
 	NoSuchNode:          {"Een knoop met deze naam staat niet in het bestand. Schrijf hem zoals hij daar staat.", "No node of this name is in the file. Write it as it stands there."},
 	LoopsSkipped:        {"{count} contacten van een knoop met zichzelf zijn overgeslagen.", "{count} ties from a node to itself were left out."},

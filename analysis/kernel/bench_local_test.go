@@ -25,7 +25,7 @@ var localKernels = []struct {
 		_, err := DirectedPageRank(ctx, Digraph{g, g}, nil, 0.85)
 		return err
 	}},
-	{"eigenvector", func(ctx context.Context, g CSR) error { _, err := Eigenvector(ctx, g, nil); return err }},
+	{"eigenvector", func(ctx context.Context, g CSR) error { _, err := Eigenvector(ctx, g, nil, nil); return err }},
 	{"brokerage", func(ctx context.Context, g CSR) error {
 		_, err := UndirectedGouldFernandez(ctx, g, make([]int32, g.N()))
 		return err

@@ -23,7 +23,7 @@ var kernels = []struct {
 		_, err := DirectedPageRank(ctx, Digraph{g, g}, nil, 0.85)
 		return err
 	}},
-	{"eigenvector", 20, func(ctx context.Context, g CSR) error { _, err := Eigenvector(ctx, g, nil); return err }},
+	{"eigenvector", 20, func(ctx context.Context, g CSR) error { _, err := Eigenvector(ctx, g, nil, nil); return err }},
 	{"brokerage", 1, func(ctx context.Context, g CSR) error {
 		_, err := UndirectedGouldFernandez(ctx, g, make([]int32, g.N()))
 		return err

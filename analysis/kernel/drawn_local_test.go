@@ -72,7 +72,7 @@ func drawnEigenvector(ctx context.Context, c drawn) (any, any, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	got, err := Eigenvector(ctx, g, strength)
+	got, err := Eigenvector(ctx, g, strength, nil)
 	want := c.table().both().eigenvector()
 	if slices.EqualFunc(got, want, closeTo(1e-7)) {
 		got = want

@@ -8,7 +8,7 @@ import (
 
 func eigenvector(t testing.TB, g CSR, strength []float64) []float64 {
 	t.Helper()
-	return must[[]float64](t)(Eigenvector(t.Context(), g, strength))
+	return must[[]float64](t)(Eigenvector(t.Context(), g, strength, nil))
 }
 
 func TestTheHubOfAStarHasOneAndItsLeavesTheInverseRoot(t *testing.T) {
@@ -27,6 +27,30 @@ func TestOfEqualComponentsTheOneWithTheSmallestNodeCounts(t *testing.T) {
 	got := eigenvector(t, graphOf(t, 7, [][2]int32{{4, 5}, {3, 4}, {3, 5}, {1, 2}, {1, 6}, {2, 6}}), nil)
 
 	same(t, "eigenvector", got, []float64{0, 1, 1, 0, 0, 0, 1})
+}
+
+func TestTheRankOfNodesTellsWhichOfEqualComponentsCounts(t *testing.T) {
+	g := graphOf(t, 4, [][2]int32{{0, 1}, {2, 3}})
+
+	got := must[[]float64](t)(Eigenvector(t.Context(), g, nil, []int32{2, 1, 3, 0}))
+
+	same(t, "eigenvector", got, []float64{0, 0, 1, 1})
+	if _, err := Eigenvector(t.Context(), g, nil, []int32{0, 1, 1, 2}); err == nil {
+		t.Error("two nodes have one rank")
+	}
+}
+
+// The values are of a power iteration in decimals of forty digits.
+func TestSmallValuesFarFromTheCentreKeepTheirDigits(t *testing.T) {
+	g, strength := weightedOf(t, 6, chain(6), []float64{1.0 / 2, 1.0 / 24, 1.0 / 25, 1, 10})
+
+	got := eigenvector(t, g, strength)
+
+	for v, want := range []float64{8.189672836894376e-08, 1.6461039968669887e-06, 0.0003960526406682098, 0.09950528756559811, 1, 0.9950371121729474} {
+		if math.Abs(got[v]-want) > 1e-7*want {
+			t.Errorf("node %d: %v, want %v", v, got[v], want)
+		}
+	}
 }
 
 func TestWithoutTiesEigenvectorCentralityIsUnknown(t *testing.T) {

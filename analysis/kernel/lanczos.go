@@ -52,7 +52,7 @@ func (l *lanczos) leading(ctx context.Context) ([]float64, error) {
 		values, vectors := symmetricEigen(l.small, size)
 		if l.length == 0 || l.closeEnough(values, vectors) {
 			l.combine(vectors, size, 1)
-			return l.polished(ctx, l.kept[0])
+			return l.polished(ctx, l.kept[0], values[0])
 		}
 		if size == len(l.small) {
 			kept = min(lanczosKept, size-1)
@@ -147,15 +147,33 @@ func (l *lanczos) combine(vectors [][]float64, size, count int) {
 	}
 }
 
-// polished is a last product, of the vector with its sign made positive. The small values of nodes far from
-// the centre come out of sums of positive numbers that way, and keep their digits.
-func (l *lanczos) polished(ctx context.Context, x []float64) ([]float64, error) {
+// Of the products that follow the search: how many at most, and how little they change when they end.
+const (
+	polishings  = 20
+	changesLess = 1e-8 // of every value
+)
+
+// polished is the product with the matrix, again and again, of the vector with its sign made positive, until
+// it is the vector times the eigenvalue in every node. The small values of nodes far from the centre come out
+// of sums of positive numbers that way, and get the digits that the search, which sees the whole, left out.
+func (l *lanczos) polished(ctx context.Context, x []float64, value float64) ([]float64, error) {
 	for v := range x {
 		x[v] = math.Abs(x[v])
 	}
 	product := l.basis[0]
-	if err := l.matrix.times(ctx, x, product); err != nil {
-		return nil, err
+	for range polishings {
+		if err := l.matrix.times(ctx, x, product); err != nil {
+			return nil, err
+		}
+		change := 0.0
+		for v, p := range product {
+			product[v] = p / value
+			change = max(change, math.Abs(product[v]-x[v])/product[v])
+		}
+		x, product = product, x
+		if change <= changesLess {
+			break
+		}
 	}
-	return product, nil
+	return x, nil
 }

@@ -88,7 +88,7 @@ func TestLocalAndSpectralMeasuresAreWhatOtherLibrariesFound(t *testing.T) {
 
 			same6(t, "PageRank", must[[]float64](t)(PageRank(ctx, g, nil, 0.85)), want.PageRank)
 			same6(t, "PageRank of the arcs both ways", must[[]float64](t)(DirectedPageRank(ctx, Digraph{g, g}, nil, 0.85)), want.PageRank)
-			same6(t, "eigenvector", must[[]float64](t)(Eigenvector(ctx, g, nil)), want.Eigenvector)
+			same6(t, "eigenvector", must[[]float64](t)(Eigenvector(ctx, g, nil, nil)), want.Eigenvector)
 			same(t, "core numbers", must[[]int32](t)(CoreNumbers(ctx, g)), want.CoreNumber)
 			clustering := must[[]float64](t)(Clustering(ctx, g))
 			sameOrUnknown(t, "clustering", clustering, known(g, want.Clustering))

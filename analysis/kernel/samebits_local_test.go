@@ -16,7 +16,7 @@ func TestTheSameBitsComeFromAnyNumberOfWorkersAndFromEveryRun(t *testing.T) {
 		"PageRank":             func() []float64 { return must[[]float64](t)(PageRank(ctx, g, strength, 0.85)) },
 		"PageRank, ties alike": func() []float64 { return must[[]float64](t)(PageRank(ctx, g, nil, 0.85)) },
 		"directed PageRank":    func() []float64 { return must[[]float64](t)(DirectedPageRank(ctx, d, in, 0.85)) },
-		"eigenvector":          func() []float64 { return must[[]float64](t)(Eigenvector(ctx, g, strength)) },
+		"eigenvector":          func() []float64 { return must[[]float64](t)(Eigenvector(ctx, g, strength, nil)) },
 		"constraint":           func() []float64 { return must[[]float64](t)(Constraint(ctx, g, strength)) },
 		"directed constraint":  func() []float64 { return must[[]float64](t)(DirectedConstraint(ctx, d, out, in)) },
 		"clustering":           func() []float64 { return must[[]float64](t)(Clustering(ctx, g)) },
@@ -50,7 +50,7 @@ func TestATieScaledBeyondAllOthersKeepsEveryMeasureFinite(t *testing.T) {
 	g, strength := weightedOf(t, 200, pairs, weights)
 	for name, values := range map[string][]float64{
 		"PageRank":    must[[]float64](t)(PageRank(t.Context(), g, strength, 0.85)),
-		"eigenvector": must[[]float64](t)(Eigenvector(t.Context(), g, strength)),
+		"eigenvector": must[[]float64](t)(Eigenvector(t.Context(), g, strength, nil)),
 		"constraint":  must[[]float64](t)(Constraint(t.Context(), g, strength)),
 		"communities": numbers(must[Communities](t)(Leiden(t.Context(), g, strength, 1, 2))),
 	} {

@@ -55,7 +55,7 @@ func TestPageRankSolvesItsEquationOnEverySmallGraph(t *testing.T) {
 
 func TestEigenvectorIsTheLimitOfPowersOnEverySmallGraph(t *testing.T) {
 	onEverySmallGraph(t, 1e-8,
-		func(g CSR, s []float64) []float64 { return must[[]float64](t)(Eigenvector(t.Context(), g, s)) },
+		func(g CSR, s []float64) []float64 { return must[[]float64](t)(Eigenvector(t.Context(), g, s, nil)) },
 		table.eigenvector)
 }
 

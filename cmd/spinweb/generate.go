@@ -24,7 +24,7 @@ var sayGenerating = graph.Label{NL: "de stad wordt gebouwd (%d s)", EN: "buildin
 func (c generateCommand) Run(ctx context.Context, t *terminal) error {
 	switch {
 	case c.Actors < 0 || c.Actors > math.MaxInt32/2:
-		return graph.Invalid(graph.Finding{Field: "--actors", Code: graph.BadNumber})
+		return outside("--actors", math.MaxInt32/2)
 	case c.Ties < 0 || c.Ties > min(town.Most(c.Actors), math.MaxInt32/2):
 		return graph.Invalid(graph.Finding{Field: "--ties", Code: graph.TownTooDense,
 			Params: graph.Params{"limit": strconv.Itoa(min(town.Most(c.Actors), math.MaxInt32/2))}})

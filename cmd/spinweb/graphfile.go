@@ -51,11 +51,27 @@ func (b *byteCount) UnmarshalText(text []byte) error {
 
 var sayBuilding = graph.Label{NL: "%d knopen en %d contacten; het net wordt gebouwd (%d s)", EN: "%d nodes and %d ties; building the net (%d s)"}
 
+var sayWriting = graph.Label{NL: "het antwoord wordt geschreven (%d s)", EN: "writing the answer (%d s)"}
+
+// writing says that an answer is being written.
+func (t *terminal) writing(clock *patience) {
+	clock.doing(func(seconds int) { t.say(sayWriting, seconds) })
+}
+
+// outside is the error of a number that is not from 0 to the greatest that can be.
+func outside(flag string, greatest int) error {
+	return graph.Invalid(graph.Finding{Field: flag, Code: graph.OutOfRange,
+		Params: graph.Params{"minimum": "0", "maximum": strconv.Itoa(greatest)}})
+}
+
 var sayTiesRead = graph.Label{NL: "%s: %d contacten gelezen", EN: "%s: %d ties read"}
 
-// listShare is how much of the memory the list of ties may take. A net takes some six times as much while it is
-// built from the list, and the answer needs room as well.
-const listShare = 8
+// What a net takes at most while it is built from a list, beside the list: see analysis.NetOf. The answer takes
+// less than that, or is refused by itself.
+const (
+	buildingNode = 130
+	buildingTie  = 130
+)
 
 // read reads the network, within the memory.
 func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weights, directed bool) (graph.EdgeList, error) {
@@ -73,14 +89,15 @@ func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weigh
 		defer file.Close()
 		in = file
 	}
-	options := exchange.EdgeOptions{Weights: weights, Directed: directed, Memory: int64(f.MaxMemory) / listShare,
+	options := exchange.EdgeOptions{Weights: weights, Directed: directed, Memory: int64(f.MaxMemory),
+		PerNode: buildingNode, PerTie: buildingTie,
 		Progress: func(ties int) { clock.doing(func(int) { t.say(sayTiesRead, f.name(), ties) }) }}
 	list, notices, err := exchange.ReadEdges(ctx, in, f.name(), options)
 	if err != nil {
 		return graph.EdgeList{}, err
 	}
 	for _, notice := range notices {
-		fmt.Fprintf(t.err, "%s%s\n", place(notice), notice.Sentence(t.language))
+		fmt.Fprintf(t.err, "%s%s\n", t.place(notice), notice.Sentence(t.language))
 	}
 	return list, nil
 }

@@ -214,6 +214,9 @@ func TestAMalformedGraphFileIsRefusedWithItsPlace(t *testing.T) {
 			t.Errorf("%s: status %d, said %q and %q", name, status, stdout, stderr)
 		}
 	}
+	if _, stderr, _ := p.run(t, "--language", "nl", "measure", graphFileOf(t, "a.csv", "source,target\n,c\n")); !strings.Contains(stderr, "a.csv, rij 2: In deze rij") {
+		t.Errorf("in Dutch: %s", stderr)
+	}
 	for _, arguments := range [][]string{{"measure", "nergens.csv"}, {"predict", "nergens.csv"}} {
 		if _, stderr, status := p.run(t, arguments...); status != 1 || !strings.Contains(stderr, "nergens.csv") {
 			t.Errorf("%v: status %d: %s", arguments, status, stderr)
@@ -236,6 +239,24 @@ func TestANetworkOverItsMemoryIsRefused(t *testing.T) {
 	for _, command := range []string{"measure", "predict"} {
 		if _, stderr, status := p.run(t, command, file, "--max-memory", "1MB"); status != 1 || !strings.Contains(stderr, "--max-memory") {
 			t.Errorf("%s: status %d: %s", command, status, stderr)
+		}
+	}
+}
+
+// A million actors with five million ties fit in the memory that these commands take unless told otherwise, with
+// weights and direction too. Here it is a fiftieth of all three.
+func TestAMillionActorsWithWeightsFit(t *testing.T) {
+	p := built(t, "")
+	lines := strings.Split(strings.TrimSpace(p.must(t, "generate", "--actors", "20000", "--ties", "100000")), "\n")
+	for i := range lines {
+		lines[i] += []string{",weight", ",2.5", ",0.5"}[min(i, 1+i%2)]
+	}
+	file := graphFileOf(t, "stad.csv", strings.Join(lines, "\n"))
+
+	for _, direction := range [][]string{nil, {"--directed"}} {
+		arguments := append([]string{"measure", file, "--weights", "strength", "--only", "pagerank,components", "--max-memory", "41MiB"}, direction...)
+		if _, stderr, status := p.run(t, arguments...); status != 0 {
+			t.Errorf("%v: status %d: %s", direction, status, stderr)
 		}
 	}
 }
@@ -274,6 +295,35 @@ func TestEveryPairWithoutATieIsListedWhenAllAreAsked(t *testing.T) {
 	for _, arguments := range [][]string{{"--score", "fame"}, {"--top", "-1"}} {
 		if _, stderr, status := p.run(t, append([]string{"predict", file}, arguments...)...); status == 0 {
 			t.Errorf("%v is taken: %s", arguments, stderr)
+		}
+	}
+}
+
+func TestHopsAreToldWhenTheyAreAskedBesideOtherMeasures(t *testing.T) {
+	p := built(t, "")
+	file := graphFileOf(t, "pad.csv", "source,target\na,b\nb,c\n")
+
+	got := p.must(t, "measure", file, "--only", "degree", "--hops-to", "a", "--format", "csv")
+
+	if want := "id,degree,hops\na,1,0\nb,2,1\nc,1,2\n"; got != want {
+		t.Errorf("got\n%s", got)
+	}
+	if _, stderr, status := p.run(t, "measure", file, "--only", "degree", "--hops-to", "z"); status != 1 || !strings.Contains(stderr, "No node of this name") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+}
+
+func TestANumberThatCannotBeSaysWhichCan(t *testing.T) {
+	p := built(t, "")
+	file := graphFileOf(t, "a.csv", "source,target\na,b\n")
+	for wanted, arguments := range map[string][]string{
+		"--top: Choose a number from 0 to 20000000":      {"predict", file, "--top=-1"},
+		"--actors: Choose a number from 0 to 1073741823": {"generate", "--actors=-1", "--ties", "0"},
+		"at most 3":  {"generate", "--actors=3", "--ties=-1"},
+		"1073741823": {"generate", "--actors=99999999999", "--ties", "0"},
+	} {
+		if _, stderr, status := p.run(t, arguments...); status != 1 || !strings.Contains(stderr, wanted) {
+			t.Errorf("%v: status %d: %s", arguments, status, stderr)
 		}
 	}
 }
@@ -324,6 +374,37 @@ func TestLongWorkTellsHowFarItIsAndStopsAtOnce(t *testing.T) {
 	t.Logf("stopped after %v", took)
 	if command.ProcessState.ExitCode() != 1 || stdout.String() != "" || !strings.Contains(stderr.String(), "cancelled") || took > 5*time.Second {
 		t.Errorf("status %d after %v: %s", command.ProcessState.ExitCode(), took, stderr.String())
+	}
+}
+
+func TestAnAnswerThatIsWrittenForLongSaysSoAndStopsAtOnce(t *testing.T) {
+	p := built(t, "")
+	file := graphFileOf(t, "stad.csv", p.must(t, "generate", "--actors", "600", "--ties", "600"))
+	command := exec.Command(p.path, "predict", file, "--top", "0") // 4 MB, of which a pipe holds little
+	command.Env = p.env
+	var stderr lockedBuffer
+	command.Stderr = &stderr
+	if _, err := command.StdoutPipe(); err != nil { // nobody reads
+		t.Fatal(err)
+	}
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	for deadline := time.Now().Add(time.Minute); !strings.Contains(stderr.String(), "writing the answer"); time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			_ = command.Process.Kill()
+			t.Fatalf("no sign of life: %s", stderr.String())
+		}
+	}
+
+	interrupted := time.Now()
+	if err := command.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	_ = command.Wait()
+
+	if took := time.Since(interrupted); !strings.Contains(stderr.String(), "cancelled") || took > 5*time.Second {
+		t.Errorf("after %v: %s", took, stderr.String())
 	}
 }
 

@@ -65,7 +65,7 @@ func (c importCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	for _, notice := range receipt.Notices {
-		fmt.Fprintf(t.err, "  %s%s\n", place(notice), notice.Sentence(t.language))
+		fmt.Fprintf(t.err, "  %s%s\n", t.place(notice), notice.Sentence(t.language))
 	}
 	if c.DryRun {
 		t.say(sayChecked, receipt.Added, receipt.Changed, receipt.Same)

@@ -111,7 +111,7 @@ func (t *terminal) explain(err error) {
 	case errors.As(err, &known):
 		fmt.Fprintln(t.err, known.Sentence(t.language))
 		for _, finding := range known.Findings[:min(mostFindings, len(known.Findings))] {
-			fmt.Fprintf(t.err, "  %s%s\n", place(finding), finding.Sentence(t.language))
+			fmt.Fprintf(t.err, "  %s%s\n", t.place(finding), finding.Sentence(t.language))
 		}
 		if more := len(known.Findings) - mostFindings; more > 0 {
 			t.say(sayMore, more)
@@ -124,13 +124,16 @@ func (t *terminal) explain(err error) {
 	}
 }
 
-func place(finding graph.Finding) string {
+var sayRow = graph.Label{NL: "rij %d", EN: "row %d"}
+
+// place says where something was found.
+func (t *terminal) place(finding graph.Finding) string {
 	var parts []string
 	if finding.File != "" {
 		parts = append(parts, finding.File)
 	}
 	if finding.Row > 0 {
-		parts = append(parts, fmt.Sprintf("row %d", finding.Row))
+		parts = append(parts, fmt.Sprintf(sayRow.In(t.language), finding.Row))
 	}
 	switch {
 	case finding.Column != "":

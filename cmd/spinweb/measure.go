@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"io"
 	"slices"
 	"strings"
 
@@ -43,25 +44,33 @@ func (c measureCommand) Run(ctx context.Context, t *terminal) error {
 	for _, id := range c.HopsTo {
 		options.HopsTo = append(options.HopsTo, graph.ID(id))
 	}
+	if len(c.HopsTo) > 0 && len(c.Only) > 0 && !slices.Contains(options.Only, analysis.NodeHops) {
+		options.Only = append(options.Only, analysis.NodeHops)
+	}
 	return leaving(ctx, func() error {
-		found, err := c.measure(ctx, t, options)
+		clock := newPatience()
+		defer clock.stop()
+		found, err := c.measure(ctx, t, clock, options)
 		if err != nil {
 			return err
 		}
-		switch c.Format {
-		case "csv":
-			return writeStatisticsCSV(ctx, t.out, found)
-		case "table":
-			return writeStatisticsTable(ctx, t.out, found)
-		default:
-			return writeStatisticsJSON(ctx, t.out, found)
-		}
+		t.writing(clock)
+		return c.write(ctx, t.out, found)
 	})
 }
 
-func (c measureCommand) measure(ctx context.Context, t *terminal, options analysis.StatisticsOptions) (*analysis.Statistics, error) {
-	clock := newPatience()
-	defer clock.stop()
+func (c measureCommand) write(ctx context.Context, w io.Writer, found *analysis.Statistics) error {
+	switch c.Format {
+	case "csv":
+		return writeStatisticsCSV(ctx, w, found)
+	case "table":
+		return writeStatisticsTable(ctx, w, found)
+	default:
+		return writeStatisticsJSON(ctx, w, found)
+	}
+}
+
+func (c measureCommand) measure(ctx context.Context, t *terminal, clock *patience, options analysis.StatisticsOptions) (*analysis.Statistics, error) {
 	list, err := c.read(ctx, t, clock, options.Weighted, c.Directed)
 	if err != nil {
 		return nil, err

@@ -26,20 +26,21 @@ func (c predictCommand) Run(ctx context.Context, t *terminal) error {
 		return graph.Invalid(graph.Finding{Field: "--score", Code: graph.BadCode, Params: graph.Params{"codes": strings.Join(analysis.TieScores(), ", ")}})
 	}
 	if c.Top < 0 {
-		return graph.Invalid(graph.Finding{Field: "--top", Code: graph.BadNumber})
+		return outside("--top", analysis.MostPairs)
 	}
 	return leaving(ctx, func() error {
-		ties, err := c.predict(ctx, t)
+		clock := newPatience()
+		defer clock.stop()
+		ties, err := c.predict(ctx, t, clock)
 		if err != nil {
 			return err
 		}
+		t.writing(clock)
 		return writeLikelyTies(ctx, t.out, ties)
 	})
 }
 
-func (c predictCommand) predict(ctx context.Context, t *terminal) (iter.Seq[analysis.LikelyTie], error) {
-	clock := newPatience()
-	defer clock.stop()
+func (c predictCommand) predict(ctx context.Context, t *terminal, clock *patience) (iter.Seq[analysis.LikelyTie], error) {
 	list, err := c.read(ctx, t, clock, false, false)
 	if err != nil {
 		return nil, err

@@ -39,7 +39,8 @@ const (
 
 // room refuses a list that no longer fits.
 func (n *network) room() error {
-	used := n.labelBytes + bytesPerNode*int64(len(n.list.Labels)) + bytesPerTie*int64(cap(n.list.Pairs)+cap(n.list.Weights))
+	used := n.labelBytes + bytesPerNode*int64(len(n.list.Labels)) + bytesPerTie*int64(cap(n.list.Pairs)+cap(n.list.Weights)) +
+		n.options.PerNode*int64(len(n.list.Labels)) + n.options.PerTie*int64(len(n.list.Pairs))
 	if used > n.options.Memory || len(n.list.Pairs) > math.MaxInt32/2 || len(n.list.Labels) == math.MaxInt32 {
 		return n.tooLarge()
 	}
@@ -75,7 +76,7 @@ func readable(text string) bool {
 // listed takes in a node that the file lists.
 func (n *network) listed(label string) error {
 	if blank(label) {
-		return n.flaw(graph.Required)
+		return n.flaw(graph.NoNodeID)
 	}
 	v, err := n.node(label)
 	delete(n.unlisted, v)
@@ -85,7 +86,7 @@ func (n *network) listed(label string) error {
 // end returns the node at which a tie ends, in a file that lists its nodes.
 func (n *network) end(label string) (int32, error) {
 	if blank(label) {
-		return 0, n.flaw(graph.Required)
+		return 0, n.flaw(graph.NoNodeID)
 	}
 	before := len(n.list.Labels)
 	v, err := n.node(label)
@@ -130,6 +131,9 @@ func (n *network) direct() {
 	}
 }
 
+// A weight between these and 1 divided by it can be squared, and sums of either too.
+const leastWeight, mostWeight = 1e-100, 1e100
+
 // weight reads the weight of a tie; a blank one is 1. comma says that it may have a decimal comma.
 func (n *network) weight(text string, comma bool) (float64, error) {
 	if !n.options.Weights || blank(text) {
@@ -139,7 +143,7 @@ func (n *network) weight(text string, comma bool) (float64, error) {
 		text = number(text)
 	}
 	weight, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
-	if err != nil || !(weight > 0) || math.IsInf(weight, 1) {
+	if err != nil || !(weight >= leastWeight && weight <= mostWeight) {
 		return 0, n.flaw(graph.BadWeight)
 	}
 	if n.list.Weights == nil { // the first: those before it had none

@@ -29,11 +29,17 @@ type edgeML struct {
 	*network
 	in       *elements
 	root     bool
-	oneWay   bool            // what the graph says
+	graphs   []openGraph     // the one at hand last
 	isWeight bool            // the key that started last
 	keys     map[string]bool // of weights: networkx has one for whole numbers and one for others
 	standard string          // the weight of an edge without one
 	edge     *openEdge
+}
+
+// openGraph is a graph that has not ended yet, or of which the end was not noticed yet.
+type openGraph struct {
+	depth  int
+	oneWay bool // what it says of its edges
 }
 
 // openEdge is an edge whose properties may follow.
@@ -80,7 +86,8 @@ func (m *edgeML) part(start xml.StartElement) error {
 	}
 	switch start.Name.Local {
 	case "graph":
-		m.oneWay = attribute(start, "edgedefault") == "directed"
+		m.leaveGraphs()
+		m.graphs = append(m.graphs, openGraph{m.in.depth, attribute(start, "edgedefault") == "directed"})
 		return nil
 	case "node":
 		return m.listed(attribute(start, "id"))
@@ -93,11 +100,24 @@ func (m *edgeML) part(start xml.StartElement) error {
 	if err != nil {
 		return err
 	}
-	m.edge = &openEdge{a: a, b: b, oneWay: m.oneWay, weight: m.standard, line: m.line}
+	m.edge = &openEdge{a: a, b: b, oneWay: m.oneWay(), weight: m.standard, line: m.line}
 	if own := attribute(start, "directed"); own != "" {
 		m.edge.oneWay = own == "true"
 	}
 	return nil
+}
+
+// oneWay is what the graph says in which the element at hand stands.
+func (m *edgeML) oneWay() bool {
+	m.leaveGraphs()
+	return len(m.graphs) > 0 && m.graphs[len(m.graphs)-1].oneWay
+}
+
+// leaveGraphs forgets the graphs in which the element at hand does not stand.
+func (m *edgeML) leaveGraphs() {
+	for len(m.graphs) > 0 && m.graphs[len(m.graphs)-1].depth >= m.in.depth {
+		m.graphs = m.graphs[:len(m.graphs)-1]
+	}
 }
 
 func (m *edgeML) readDefault() error {

@@ -15,7 +15,9 @@ import (
 type EdgeOptions struct {
 	Weights  bool           // read them; without, they are not looked at
 	Directed bool           // the ties of a table, which does not say so itself, go from source to target
-	Memory   int64          // bytes that the list may take; zero stands for 2 GiB
+	Memory   int64          // bytes to stay within; zero stands for 2 GiB
+	PerNode  int64          // bytes of it to leave for each node, beside the list
+	PerTie   int64          // and for each tie
 	Progress func(ties int) // hears now and then how many ties have been read; may be nil
 }
 
@@ -30,7 +32,7 @@ const defaultEdgeMemory = 2 << 30
 // out and counted in a notice. A tie that comes again is kept, since whoever measures knows whether direction
 // counts. Where the file holds ties with a direction and ties without, the list is directed and the latter
 // are in it both ways. A tie without a weight in a file that has weights counts as 1; a weight that is no
-// finite number above 0 is an error, but only if weights are asked for.
+// number from 1e-100 to 1e100 is an error, but only if weights are asked for.
 //
 // A file that is malformed gives a *graph.Error of InvalidKind with one finding, whose Row is the row of a
 // table and the line of any other file; a network that does not fit in the memory one of TooLargeKind. When
@@ -46,20 +48,8 @@ func ReadEdges(ctx context.Context, r io.Reader, name string, options EdgeOption
 	source := await(ctx, r)
 	text := bufio.NewReaderSize(source, window)
 	n := newNetwork(name, options)
-	var err error
 	format := edgeFormat(text, name)
-	switch format {
-	case edgeGraphML:
-		err = readEdgeGraphML(n, text)
-	case edgeGEXF:
-		err = readGEXF(n, text)
-	case edgePajek:
-		err = readPajek(n, text)
-	case edgeNodeLink:
-		err = readEdgeNodeLink(n, text)
-	default:
-		err = readEdgeCSV(n, text)
-	}
+	err := readEdgesAs(format, n, text)
 	if err == nil {
 		err = n.complete()
 	}
@@ -67,6 +57,29 @@ func ReadEdges(ctx context.Context, r io.Reader, name string, options EdgeOption
 		return graph.EdgeList{}, nil, n.refuse(err, source, format)
 	}
 	return n.list, n.notices(), nil
+}
+
+// packed is how a file begins that gzip has compressed.
+var packed = []byte{0x1F, 0x8B}
+
+// readEdgesAs reads a file that is written in this way.
+func readEdgesAs(format edgeKind, n *network, text *bufio.Reader) error {
+	if start, _ := text.Peek(len(packed)); bytes.Equal(start, packed) {
+		n.line = 1
+		return n.flaw(graph.Compressed)
+	}
+	switch format {
+	case edgeGraphML:
+		return readEdgeGraphML(n, text)
+	case edgeGEXF:
+		return readGEXF(n, text)
+	case edgePajek:
+		return readPajek(n, text)
+	case edgeNodeLink:
+		return readEdgeNodeLink(n, text)
+	default:
+		return readEdgeCSV(n, text)
+	}
 }
 
 // edgeKind is a format of graph files, by what is said of one that is not it.

@@ -114,6 +114,22 @@ func TestATieWithADirectionMakesTheOthersGoBothWays(t *testing.T) {
 		Pairs: [][2]int32{{0, 1}, {2, 1}, {1, 2}, {2, 3}, {2, 0}, {4, 3}, {3, 4}}, Weights: []float64{1.5, 1, 1, 1, 1, 1, 1}})
 }
 
+func TestTheDirectionOfAGraphWithinANodeIsItsOwn(t *testing.T) {
+	nested := edgesOf(t, "nested.graphml", `<graphml><graph edgedefault="undirected">
+		<node id="a"><graph edgedefault="directed"><node id="x"/><node id="y"/><edge source="x" target="y"/></graph></node>
+		<node id="b"/><edge source="a" target="b"/></graph></graphml>`, exchange.EdgeOptions{})
+	sameEdges(t, "nested.graphml", nested, graph.EdgeList{Labels: []string{"a", "x", "y", "b"}, Directed: true,
+		Pairs: [][2]int32{{1, 2}, {3, 0}, {0, 3}}})
+}
+
+func TestXMLIsReadInTheWritingThatItDeclares(t *testing.T) {
+	for _, writing := range []string{"ISO-8859-1", "iso-8859-15", "Windows-1252"} {
+		list := edgesOf(t, "latin.graphml", "<?xml version='1.0' encoding='"+writing+"'?>\n"+
+			"<graphml><graph edgedefault='undirected'><node id='B\xe9'/><node id='a'/><edge source='a' target='B\xe9'/></graph></graphml>", exchange.EdgeOptions{})
+		sameEdges(t, writing, list, graph.EdgeList{Labels: []string{"Bé", "a"}, Pairs: [][2]int32{{1, 0}}})
+	}
+}
+
 func TestATableHasADirectionWhenThatIsAsked(t *testing.T) {
 	list := edgesOf(t, "a.csv", "source,target\na,b\nb,a\nc,b\n", exchange.EdgeOptions{Directed: true})
 	sameEdges(t, "a.csv", list, graph.EdgeList{Labels: []string{"a", "b", "c"}, Pairs: [][2]int32{{0, 1}, {1, 0}, {2, 1}}, Directed: true})
@@ -144,6 +160,8 @@ func TestAMalformedFileSaysWhereAndWhat(t *testing.T) {
 		{"source.csv", "source,target\na,b\n,c\n", 3, graph.NoSource},
 		{"weight.csv", "source,target,weight\na,b,1\nb,c,zwaar\n", 3, graph.BadWeight},
 		{"nought.csv", "source,target,weight\na,b,0\n", 2, graph.BadWeight},
+		{"tiny.csv", "source,target,weight\na,b,1e-320\n", 2, graph.BadWeight},
+		{"huge.csv", "source,target,weight\na,b,1e300\n", 2, graph.BadWeight},
 		{"infinite.csv", "source,target,weight\na,b,Inf\n", 2, graph.BadWeight},
 		{"quote.csv", "source,target\na,b\n\"c,d\n", 3, graph.UnclosedQuotes},
 		{"after.csv", "source,target\n\"a\"b,c\n", 2, graph.BadQuotes},
@@ -152,7 +170,7 @@ func TestAMalformedFileSaysWhereAndWhat(t *testing.T) {
 		{"nothing.graphml", "", 1, graph.BadGraphML},
 		{"broken.graphml", ml + "<node id='a'>\n</graph>", 4, graph.BadGraphML},
 		{"cut.graphml", ml + "<node id='a'/>\n", 4, graph.BadGraphML},
-		{"nameless.graphml", ml + "<node/>\n</graph></graphml>", 3, graph.Required},
+		{"nameless.graphml", ml + "<node/>\n</graph></graphml>", 3, graph.NoNodeID},
 		{"unlisted.graphml", ml + "<node id='a'/>\n<edge source='a' target='b'/>\n</graph></graphml>", 4, graph.NodeNotListed},
 		{"hyper.graphml", ml + "<hyperedge/></graph></graphml>", 3, graph.BadGraphML},
 		{"doctype.graphml", "<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY b 'c'>]>\n<graphml/>", 2, graph.XMLDoctype},
@@ -175,11 +193,13 @@ func TestAMalformedFileSaysWhereAndWhat(t *testing.T) {
 		{"cut.json", "{\"nodes\": [\n{\"id\": 1},\n", 2, graph.BadEdgesJSON},
 		{"nonodes.json", "{\"links\": []}", 1, graph.BadEdgesJSON},
 		{"more.json", "{\"nodes\": []}\n{}", 2, graph.BadEdgesJSON},
-		{"noid.json", "{\"nodes\": [\n{\"id\": 1},\n{\"name\": \"a\"}]}", 3, graph.Required},
+		{"noid.json", "{\"nodes\": [\n{\"id\": 1},\n{\"name\": \"a\"}]}", 3, graph.NoNodeID},
 		{"nested.json", "{\"nodes\": [\n{\"id\": [1, 2]}]}", 2, graph.NestedID},
 		{"twice.json", "{\"nodes\": [], \"nodes\": []}", 1, graph.DuplicateKey},
 		{"both.json", "{\"nodes\": [], \"edges\": [],\n\"links\": []}", 2, graph.DuplicateKey},
 		{"unlisted.json", "{\"nodes\": [{\"id\": 1}], \"links\": [\n{\"source\": 1, \"target\": 1},\n{\"source\": 1, \"target\": 2}]}", 3, graph.NodeNotListed},
+		{"packed.csv.gz", "\x1f\x8b\x08\x00", 1, graph.Compressed},
+		{"greek.graphml", "<?xml version='1.0' encoding='ISO-8859-7'?>\n<graphml/>", 1, graph.XMLEncoding},
 		{"weight.json", "{\"nodes\": [{\"id\": 1}], \"links\": [\n{\"source\": 1, \"target\": 1, \"weight\": false}]}", 2, graph.BadWeight},
 		{"deep.json", "{\"graph\": " + strings.Repeat("[", 70), 1, graph.TooDeep},
 	} {

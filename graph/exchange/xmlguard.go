@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/encoding/charmap"
+
 	"spinweb/graph"
 )
 
@@ -112,7 +114,23 @@ type elements struct {
 
 func readElements(in io.Reader, limits Limits) *elements {
 	decoder := xml.NewDecoder(&xmlGuard{in: in, size: limits.Cell})
+	decoder.CharsetReader = declared
 	return &elements{decoder: decoder, deepest: limits.Depth, longest: limits.Cell}
+}
+
+// declared reads what XML declares not to be in UTF-8: the sets in which a byte is a letter of western Europe.
+// They have the characters of a tag where ASCII has them, so that the guard sees what the parser will.
+func declared(name string, in io.Reader) (io.Reader, error) {
+	switch strings.ToLower(name) {
+	case "us-ascii", "ascii":
+		return in, nil
+	case "iso-8859-1", "latin1", "windows-1252":
+		return with(in, charmap.Windows1252), nil
+	case "iso-8859-15":
+		return with(in, charmap.ISO8859_15), nil
+	default:
+		return nil, &broken{code: graph.XMLEncoding, column: -1}
+	}
 }
 
 // next returns the next start, end or text, and io.EOF after the root has closed.

@@ -72,7 +72,7 @@ var measures = []measure{
 		}},
 	{name: "eigenvector",
 		ours: func(ctx context.Context, n *networks) ([]float64, error) {
-			return kernel.Eigenvector(ctx, n.csr, nil)
+			return kernel.Eigenvector(ctx, n.csr, nil, nil)
 		}},
 	{name: "components", gonum: gonumComponents,
 		ours: func(ctx context.Context, n *networks) ([]float64, error) {
