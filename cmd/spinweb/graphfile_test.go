@@ -353,24 +353,9 @@ func TestLongWorkTellsHowFarItIsAndStopsAtOnce(t *testing.T) {
 	command := exec.Command(p.path, "measure", file, "--only", "betweenness")
 	command.Env = p.env
 	var stdout, stderr lockedBuffer
-	command.Stdout, command.Stderr = &stdout, &stderr
-	if err := command.Start(); err != nil {
-		t.Fatal(err)
-	}
-	for deadline := time.Now().Add(time.Minute); !strings.Contains(stderr.String(), "now: betweenness"); time.Sleep(10 * time.Millisecond) {
-		if time.Now().After(deadline) {
-			_ = command.Process.Kill()
-			t.Fatalf("no sign of life: %s", stderr.String())
-		}
-	}
+	command.Stdout = &stdout
+	took := interruptedWhen(t, command, &stderr, "now: betweenness")
 
-	interrupted := time.Now()
-	if err := command.Process.Signal(os.Interrupt); err != nil {
-		t.Fatal(err)
-	}
-	_ = command.Wait()
-
-	took := time.Since(interrupted)
 	t.Logf("stopped after %v", took)
 	if command.ProcessState.ExitCode() != 1 || stdout.String() != "" || !strings.Contains(stderr.String(), "cancelled") || took > 5*time.Second {
 		t.Errorf("status %d after %v: %s", command.ProcessState.ExitCode(), took, stderr.String())
@@ -383,29 +368,35 @@ func TestAnAnswerThatIsWrittenForLongSaysSoAndStopsAtOnce(t *testing.T) {
 	command := exec.Command(p.path, "predict", file, "--top", "0") // 4 MB, of which a pipe holds little
 	command.Env = p.env
 	var stderr lockedBuffer
-	command.Stderr = &stderr
 	if _, err := command.StdoutPipe(); err != nil { // nobody reads
 		t.Fatal(err)
 	}
+	took := interruptedWhen(t, command, &stderr, "writing the answer")
+
+	if !strings.Contains(stderr.String(), "cancelled") || took > 5*time.Second {
+		t.Errorf("after %v: %s", took, stderr.String())
+	}
+}
+
+// interruptedWhen starts a program, interrupts it once it says something, and returns how long it went on.
+func interruptedWhen(t *testing.T, command *exec.Cmd, stderr *lockedBuffer, says string) time.Duration {
+	t.Helper()
+	command.Stderr = stderr
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
-	for deadline := time.Now().Add(time.Minute); !strings.Contains(stderr.String(), "writing the answer"); time.Sleep(10 * time.Millisecond) {
+	for deadline := time.Now().Add(time.Minute); !strings.Contains(stderr.String(), says); time.Sleep(10 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			_ = command.Process.Kill()
 			t.Fatalf("no sign of life: %s", stderr.String())
 		}
 	}
-
 	interrupted := time.Now()
 	if err := command.Process.Signal(os.Interrupt); err != nil {
 		t.Fatal(err)
 	}
 	_ = command.Wait()
-
-	if took := time.Since(interrupted); !strings.Contains(stderr.String(), "cancelled") || took > 5*time.Second {
-		t.Errorf("after %v: %s", took, stderr.String())
-	}
+	return time.Since(interrupted)
 }
 
 // lockedBuffer is what a program that still runs has said.

@@ -11,13 +11,11 @@ import (
 	"spinweb/graph/internal/storetest"
 )
 
-const pageBytes = 4096
-
 // putPages writes at least so many pages to the ledger's file, in one transaction, in the place of those before.
 func putPages(t *testing.T, s *Store, pages int) {
 	t.Helper()
 	err := s.ledger.write(t.Context(), func(tx *transaction) error {
-		return tx.writeCell(t.Context(), store.Cell{Kind: "job", Key: "large", Value: make([]byte, pages*pageBytes), Version: 1})
+		return tx.writeCell(t.Context(), store.Cell{Kind: "job", Key: "large", Value: make([]byte, pages*pageSize), Version: 1})
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -76,7 +74,7 @@ func TestALogUnderConstantWritesDoesNotGrowForEver(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if pages := log.Size() / pageBytes; pages > writes*together/2 {
+	if pages := log.Size() / pageSize; pages > writes*together/2 {
 		t.Fatalf("the log grew to %d pages, and should begin anew from %d", pages, long)
 	}
 }

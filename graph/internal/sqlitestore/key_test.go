@@ -214,7 +214,7 @@ func TestAPageThatAPowerCutToreIsNoWrongKey(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, err = file.WriteAt(make([]byte, pageBytes/2), pageBytes/2)
+		_, err = file.WriteAt(make([]byte, pageSize/2), pageSize/2)
 		if err := errors.Join(err, file.Close()); err != nil {
 			t.Fatal(err)
 		}

@@ -137,7 +137,7 @@ func openAccounts(t *testing.T, s *Store) {
 }
 
 func account(i int, amount int64) store.Cell {
-	value := bytes.Repeat([]byte{byte(amount)}, 1+rand.IntN(2*pageBytes))
+	value := bytes.Repeat([]byte{byte(amount)}, 1+rand.IntN(2*pageSize))
 	return store.Cell{Kind: "job", Key: fmt.Sprint("account ", i), Value: value, Version: amount}
 }
 
