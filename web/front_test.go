@@ -88,3 +88,22 @@ func TestEveryAddressOfTheFrontEndIsServed(t *testing.T) {
 		t.Errorf("only %d addresses were found in the source", len(patterns))
 	}
 }
+
+// Who types a path that is not there gets the document, which says so and leads on; a program gets the problem.
+func TestAPathThatIsNotThereIsAPageForABrowser(t *testing.T) {
+	c := serve(t, newWorld().delivery).as(t, "").with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+	for _, try := range []struct{ method, path, kind string }{
+		{get, "/mensen", "text/html"},
+		{http.MethodHead, "/mensen", "text/html"},
+		{get, "/v1/nothing", "application/problem+json"},
+		{get, "/assets/0/app.js", "application/problem+json"},
+		{post, "/mensen", "application/problem+json"},
+	} {
+		if got := c.do(try.method, try.path, ""); got.status != http.StatusNotFound || !strings.HasPrefix(got.header.Get("Content-Type"), try.kind) {
+			t.Errorf("%s %s: %d, %s", try.method, try.path, got.status, got.header.Get("Content-Type"))
+		}
+	}
+	if got := c.with("Accept", "*/*").do(get, "/mensen", ""); got.status != http.StatusNotFound || got.json(t)["code"] != "path.notFound" {
+		t.Errorf("a program: %d %s", got.status, got.body)
+	}
+}

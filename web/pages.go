@@ -33,7 +33,17 @@ func (s *Server) servePages(pages fs.FS) error {
 		return fmt.Errorf("the built front end has no index.html")
 	}
 	index = bytes.ReplaceAll(index, []byte(placeholder), []byte(hash))
-	document := func(c *gin.Context) { c.Data(http.StatusOK, "text/html; charset=utf-8", index) }
+	documentAs := func(status int) gin.HandlerFunc {
+		return func(c *gin.Context) { c.Data(status, "text/html; charset=utf-8", index) }
+	}
+	document, absent := documentAs(http.StatusOK), documentAs(http.StatusNotFound)
+	s.engine.NoRoute(func(c *gin.Context) {
+		if wantsPage(c.Request) { // it says that there is none, and leads on
+			absent(c)
+			return
+		}
+		noRoute(c)
+	})
 	for _, path := range pagePaths {
 		s.engine.GET(path, document)
 		s.engine.HEAD(path, document)
@@ -48,6 +58,12 @@ func (s *Server) servePages(pages fs.FS) error {
 		c.Data(http.StatusOK, contentType(c.Param("file")), content)
 	})
 	return nil
+}
+
+// wantsPage tells somebody with a browser, at a path outside the API, from a program.
+func wantsPage(r *http.Request) bool {
+	reads := r.Method == http.MethodGet || r.Method == http.MethodHead
+	return reads && strings.Contains(r.Header.Get("Accept"), "text/html") && !strings.HasPrefix(r.URL.Path, "/v1/")
 }
 
 func readAll(pages fs.FS) (map[string][]byte, string, error) {
