@@ -29,6 +29,15 @@ func onConnection(t *testing.T, pool *sql.DB, do func(*connection)) {
 	}
 }
 
+func begin(t *testing.T, c *connection) driver.Tx {
+	t.Helper()
+	tx, err := c.BeginTx(t.Context(), driver.TxOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tx
+}
+
 // prepare prepares in a transaction that goes on.
 func prepare(t *testing.T, c *connection, query string) statement {
 	t.Helper()
@@ -105,10 +114,7 @@ func TestWhatIsPreparedOutsideATransactionIsNotKept(t *testing.T) {
 func TestAStatementThatIsGivenBackRunsNoMore(t *testing.T) {
 	s := openFor(t, t.TempDir())
 	onConnection(t, s.ledger.reader, func(c *connection) {
-		tx, err := c.BeginTx(t.Context(), driver.TxOptions{})
-		if err != nil {
-			t.Fatal(err)
-		}
+		tx := begin(t, c)
 		running := prepare(t, c, `SELECT name FROM sqlite_schema WHERE name <> ?`)
 		rows, err := running.QueryContext(t.Context(), []driver.NamedValue{{Ordinal: 1, Value: "Anna"}})
 		if err != nil {
@@ -168,10 +174,7 @@ func TestAReadThatIsBrokenOffHoldsUpNoCheckpoint(t *testing.T) {
 func TestTheSameStatementRunsTwiceAtOnce(t *testing.T) {
 	s := openFor(t, t.TempDir())
 	onConnection(t, s.ledger.reader, func(c *connection) {
-		tx, err := c.BeginTx(t.Context(), driver.TxOptions{})
-		if err != nil {
-			t.Fatal(err)
-		}
+		tx := begin(t, c)
 		const query = `SELECT ? UNION ALL SELECT 'last'`
 		var both []driver.Rows
 		for _, arg := range []string{"first", "second"} {
@@ -197,10 +200,7 @@ func TestTheSameStatementRunsTwiceAtOnce(t *testing.T) {
 func TestWhatCouldNotBePreparedIsNotKept(t *testing.T) {
 	s := openFor(t, t.TempDir())
 	onConnection(t, s.ledger.reader, func(c *connection) {
-		tx, err := c.BeginTx(t.Context(), driver.TxOptions{})
-		if err != nil {
-			t.Fatal(err)
-		}
+		tx := begin(t, c)
 		ended, end := context.WithCancel(t.Context())
 		end()
 		if _, err := c.PrepareContext(ended, `SELECT 1`); err == nil || len(c.kept) != 0 {
